@@ -1,0 +1,5 @@
+/** The program's entry: {@link se.hsnreport.Main}. */
+@NullMarked
+package se.hsnreport;
+
+import org.jspecify.annotations.NullMarked;
