@@ -1,0 +1,35 @@
+package se.hsnreport.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.hsnreport.figure.Month;
+
+/**
+ * A whole deck.
+ *
+ * @param board id of the board, such as {@code hsn}
+ * @param about title, subject, author and language of the documents
+ * @param date the day that the documents bear as theirs: the meeting's, never today's
+ * @param foot what stands in the middle of every page's foot
+ */
+public record Deck(String board, Month month, About about, LocalDate date, String foot, Look look, List<Slide> slides) {
+    public Deck {
+        slides = List.copyOf(slides);
+    }
+
+    /**
+     * What the documents say of themselves.
+     *
+     * @param language such as {@code sv-SE}
+     * @param continued the word added to a title that goes on, such as {@code forts.}
+     */
+    public record About(String title, String subject, String author, String language, String continued) {}
+
+    /** Colours and sizes. */
+    public record Look(Palette palette, TypeScale type) {}
+
+    /** Every figure shown, slide by slide. */
+    public List<ShownFigure> figures() {
+        return slides.stream().flatMap(slide -> slide.figures().stream()).toList();
+    }
+}
