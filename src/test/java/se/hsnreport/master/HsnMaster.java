@@ -39,7 +39,16 @@ final class HsnMaster {
                 List.of(
                         new Shape("Flik", in(LEFT, 0, 0.6, 0.08), "accent1"),
                         new Shape("Linje", in(LEFT, 6.86, WIDTH, 0), "bg2")),
-                List.of(title(), section(), table(), tableAndPoints(), chart(), chartAndPoints(), charts(), both(), text()));
+                List.of(
+                        title(),
+                        section(),
+                        table(),
+                        tableAndPoints(),
+                        chart(),
+                        chartAndPoints(),
+                        charts(),
+                        both(),
+                        text()));
     }
 
     private static Map<String, String> colours() {
@@ -79,7 +88,8 @@ final class HsnMaster {
                         new Shape("Rand", in(0, 4.55, 40.0 / 3, 0.07), "accent4")),
                 List.of(
                         new Place("Rubrik", "ctrTitle", 0, in(1.1, 1.3, 11.1, 2.85), big(44, "bg1", "b"), "Rubrik"),
-                        new Place("Underrubrik", "subTitle", 1, in(1.1, 5.0, 11.1, 0.5), plain(24, "tx1"), "Underrubrik"),
+                        new Place(
+                                "Underrubrik", "subTitle", 1, in(1.1, 5.0, 11.1, 0.5), plain(24, "tx1"), "Underrubrik"),
                         new Place("Datum", "body", 13, in(1.1, 5.62, 11.1, 0.4), plain(16, "tx2"), "Datum")));
     }
 
@@ -129,8 +139,8 @@ final class HsnMaster {
     private static Layout content(String name, Place... middle) {
         List<Place> places = new ArrayList<>();
         places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.28, WIDTH, 0.77), TITLE, "Rubrik med sin siffra"));
-        places.add(new Place(
-                "Underrubrik", "body", 12, in(LEFT, 1.1, WIDTH, 0.3), LINE, "Vad, enhet, period och läge"));
+        places.add(
+                new Place("Underrubrik", "body", 12, in(LEFT, 1.1, WIDTH, 0.3), LINE, "Vad, enhet, period och läge"));
         places.addAll(List.of(middle));
         places.add(new Place("Källa", "body", 20, in(LEFT, 6.95, 4.3, 0.3), foot("tx2", "l"), "Källa och datum"));
         places.add(new Place("Fot", "ftr", 21, in(5.0, 6.95, 10.0 / 3, 0.3), foot("tx2", "ctr"), ""));

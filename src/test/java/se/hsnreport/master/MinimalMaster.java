@@ -31,7 +31,9 @@ final class MinimalMaster {
                 colours(),
                 TITLE,
                 master(),
-                List.of(new Shape("Band", in(0, 0, 10, 1.1), "accent1"), new Shape("Kant", in(0, 1.1, 10, 0.06), "accent2")),
+                List.of(
+                        new Shape("Band", in(0, 0, 10, 1.1), "accent1"),
+                        new Shape("Kant", in(0, 1.1, 10, 0.06), "accent2")),
                 List.of(front(), chapter(), table(), tableAndText(), chart(), text()));
     }
 
@@ -66,10 +68,13 @@ final class MinimalMaster {
                 "title",
                 "",
                 true,
-                List.of(new Shape("Fält", in(0, 3.2, 10, 4.3), "accent1"), new Shape("Kant", in(0, 3.14, 10, 0.06), "accent2")),
+                List.of(
+                        new Shape("Fält", in(0, 3.2, 10, 4.3), "accent1"),
+                        new Shape("Kant", in(0, 3.14, 10, 0.06), "accent2")),
                 List.of(
                         new Place("Titel", "ctrTitle", 0, in(0.8, 0.8, 8.4, 2.0), big(36, "accent1", "b"), "Titel"),
-                        new Place("Undertitel", "subTitle", 1, in(0.8, 3.6, 8.4, 0.9), big(20, "bg1", "t"), "Undertitel"),
+                        new Place(
+                                "Undertitel", "subTitle", 1, in(0.8, 3.6, 8.4, 0.9), big(20, "bg1", "t"), "Undertitel"),
                         new Place("Dag", "body", 13, in(0.8, 6.5, 8.4, 0.4), plain(14, "bg1"), "Dag")));
     }
 

@@ -33,7 +33,8 @@ final class PackageXml {
         parts.put("ppt/slideMasters/_rels/slideMaster1.xml.rels", masterRelations(layouts));
         for (int i = 1; i <= layouts; i++) {
             parts.put(layout(i), SheetXml.layout(design.layouts().get(i - 1)));
-            parts.put("ppt/slideLayouts/_rels/slideLayout" + i + ".xml.rels",
+            parts.put(
+                    "ppt/slideLayouts/_rels/slideLayout" + i + ".xml.rels",
                     relations(List.of("slideMaster ../slideMasters/slideMaster1.xml")));
         }
         parts.put("ppt/notesMasters/notesMaster1.xml", NotesXml.master());
@@ -104,8 +105,9 @@ final class PackageXml {
         StringBuilder xml = new StringBuilder(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         for (int i = 0; i < entries.size(); i++) {
             int blank = entries.get(i).indexOf(' ');
-            xml.append("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"" + OFFICE + entries.get(i).substring(0, blank)
-                    + "\" Target=\"" + entries.get(i).substring(blank + 1) + "\"/>");
+            xml.append("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"" + OFFICE
+                    + entries.get(i).substring(0, blank) + "\" Target=\""
+                    + entries.get(i).substring(blank + 1) + "\"/>");
         }
         return xml.append("</Relationships>").toString();
     }
@@ -142,14 +144,16 @@ final class PackageXml {
 
     private static String theme(MasterDesign design) {
         StringBuilder colours = new StringBuilder();
-        design.colours().forEach((slot, rgb) ->
-                colours.append("<a:" + slot + "><a:srgbClr val=\"" + rgb + "\"/></a:" + slot + ">"));
+        design.colours()
+                .forEach((slot, rgb) ->
+                        colours.append("<a:" + slot + "><a:srgbClr val=\"" + rgb + "\"/></a:" + slot + ">"));
         String font = "<a:latin typeface=\"Arial\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>";
         String fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
         String line = "<a:prstDash val=\"solid\"/><a:miter lim=\"800000\"/></a:ln>";
         return HEAD + "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\""
                 + design.organisation() + "\"><a:themeElements><a:clrScheme name=\"" + design.organisation() + "\">"
-                + colours + "</a:clrScheme><a:fontScheme name=\"Arial\"><a:majorFont>" + font + "</a:majorFont><a:minorFont>"
+                + colours + "</a:clrScheme><a:fontScheme name=\"Arial\"><a:majorFont>" + font
+                + "</a:majorFont><a:minorFont>"
                 + font + "</a:minorFont></a:fontScheme><a:fmtScheme name=\"Plan\"><a:fillStyleLst>" + fill + fill + fill
                 + "</a:fillStyleLst><a:lnStyleLst><a:ln w=\"9525\">" + fill + line + "<a:ln w=\"19050\">" + fill + line
                 + "<a:ln w=\"28575\">" + fill + line + "</a:lnStyleLst><a:effectStyleLst>"

@@ -48,9 +48,10 @@ final class SheetXml {
     }
 
     private static String tree(List<Shape> decor, List<Place> places) {
-        StringBuilder xml = new StringBuilder("<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/>"
-                + "</p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/>"
-                + "<a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>");
+        StringBuilder xml =
+                new StringBuilder("<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/>"
+                        + "</p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/>"
+                        + "<a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>");
         int id = 2;
         for (Shape shape : decor) {
             xml.append(shape.box().height() == 0 ? rule(shape, id++) : area(shape, id++));
@@ -62,7 +63,8 @@ final class SheetXml {
     }
 
     private static String area(Shape shape, int id) {
-        return "<p:sp><p:nvSpPr>" + name(id, shape.name(), true) + "<p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>"
+        return "<p:sp><p:nvSpPr>" + name(id, shape.name(), true)
+                + "<p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>"
                 + xfrm(shape.box()) + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>" + fill(shape.colour())
                 + "<a:ln><a:noFill/></a:ln></p:spPr></p:sp>";
     }
@@ -112,7 +114,8 @@ final class SheetXml {
         for (int level = 1; level <= look.sizes().size(); level++) {
             xml.append("<a:lvl" + level + "pPr" + (list ? indent(level) : " marL=\"0\" indent=\"0\"") + " algn=\""
                     + look.align() + "\">" + (list ? bullet(level) : "<a:buNone/>")
-                    + defaults(look.sizes().get(level - 1), look.bold(), look.colour(), "") + "</a:lvl" + level + "pPr>");
+                    + defaults(look.sizes().get(level - 1), look.bold(), look.colour(), "") + "</a:lvl" + level
+                    + "pPr>");
         }
         return xml.append("</a:lstStyle>").toString();
     }
@@ -161,8 +164,8 @@ final class SheetXml {
                 ? ""
                 : "<a:latin typeface=\"" + font + "-lt\"/><a:ea typeface=\"" + font + "-ea\"/><a:cs typeface=\"" + font
                         + "-cs\"/>";
-        return "<a:defRPr sz=\"" + size * 100 + "\" b=\"" + (bold ? 1 : 0) + "\"" + (font.isEmpty() ? "" : " kern=\"1200\"")
-                + ">" + fill(colour) + fonts + "</a:defRPr>";
+        return "<a:defRPr sz=\"" + size * 100 + "\" b=\"" + (bold ? 1 : 0) + "\""
+                + (font.isEmpty() ? "" : " kern=\"1200\"") + ">" + fill(colour) + fonts + "</a:defRPr>";
     }
 
     private static String fill(String colour) {
