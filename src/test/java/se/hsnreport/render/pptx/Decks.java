@@ -7,7 +7,11 @@ import static se.hsnreport.render.pptx.DeckFixture.text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Paragraph.Style;
+import se.hsnreport.document.Run;
+import se.hsnreport.layout.Item;
 import se.hsnreport.layout.LaidOutDeck;
 
 /** The decks that the tests render. */
@@ -113,6 +117,30 @@ final class Decks {
                 .page("Sida med diagram", "Utveckling", chart("Yta"))
                 .page("Sida med text", "Text", text("Text", lines(Style.BULLET, "En punkt", 1800)))
                 .deck();
+    }
+
+    /** What seldom happens: a place used twice, a remark, a divided word, an empty text, a place of another kind. */
+    static LaidOutDeck odd() {
+        return DeckFixture.on("minimal")
+                .page(
+                        "Sida med tabell och text",
+                        "Två gånger",
+                        List.of("En anteckning"),
+                        small("Underrad", " ", 1200),
+                        new DeckFixture.Grid("Yta", Tables.small()),
+                        text("Yta", lines(Style.NOTE, "En anmärkning under tabellen", 1000)),
+                        text("Text", divided(), lines(Style.SUB_BULLET, "Under", 1600)))
+                .page("Sida med tabell", "Annan sort", chart("Yta"))
+                .page("Sida med diagram", "Text i fri yta", text("Yta", lines(Style.LEAD, "Rad", 1800)))
+                .deck();
+    }
+
+    private static Item.Lines divided() {
+        Paragraph paragraph = new Paragraph(Style.BULLET, List.of(Run.of("Hälso- och sjukvårdsnämnden")));
+        List<Item.Line> broken = List.of(
+                new Item.Line(List.of(Run.of("Hälso- och sjukvårds-")), 0),
+                new Item.Line(List.of(new Run("nämnden", true, true, Optional.empty())), 0));
+        return new Item.Lines(paragraph, 1800, 2160, 0, 228_600, broken);
     }
 
     private static DeckFixture.Piece list() {

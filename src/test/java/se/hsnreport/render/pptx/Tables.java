@@ -37,6 +37,19 @@ final class Tables {
         return new TableGrid("Resultaträkning, mkr", columns, rows, 2, 1200, 1440, 4 * Box.POINT);
     }
 
+    /** Two columns, a head and three rows; a label of two lines. */
+    static TableGrid small() {
+        GridCell label = new GridCell(List.of("Hälso-", "och sjukvård"), 1, Align.LEFT, false, true, Tone.INK);
+        GridCell value = new GridCell(List.of("−4,7"), 1, Align.RIGHT, true, false, Tone.INK);
+        GridRow tall = new GridRow(RowLook.ITEM, height(0) + 144 * Box.POINT / 10, 0, List.of(label, value));
+        List<GridRow> rows = List.of(
+                head("Mkr", "Avvikelse"),
+                tall,
+                row(RowLook.ITEM, 0, "Tandvård", "0,3"),
+                row(RowLook.TOTAL, 8, "Totalsumma", "−4,4"));
+        return new TableGrid("Avvikelse per område", List.of(5_000_000L, 2_000_000L), rows, 1, 1200, 1440, 50_800);
+    }
+
     private static GridRow groups() {
         GridCell empty = new GridCell(List.of(), 1, Align.LEFT, true, false, Tone.QUIET);
         GridCell group = new GridCell(List.of("Ack januari–februari"), 4, Align.CENTER, true, false, Tone.QUIET);
