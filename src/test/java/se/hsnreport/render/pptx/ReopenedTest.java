@@ -18,6 +18,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 
 /** What another program reads from a deck. */
 class ReopenedTest {
@@ -111,9 +113,9 @@ class ReopenedTest {
         assertThat(sum).isCloseTo(table.getAnchor().getHeight(), within(0.001));
         assertThat(table.getRowHeight(3)).isEqualTo(22.4);
         assertThat(table.getRowHeight(4)).isEqualTo(26.4);
-        assertThat(table.getCell(4, 0).getBottomInset()).isEqualTo(8.0);
+        assertThat(properties(table, 4).getMarB()).isEqualTo(8 * 12_700);
         assertThat(table.getRowHeight(5)).isEqualTo(22.4);
-        assertThat(table.getCell(6, 0).getTopInset()).isEqualTo(12.0);
+        assertThat(properties(table, 6).getMarT()).isEqualTo(12 * 12_700);
     }
 
     @Test
@@ -143,6 +145,10 @@ class ReopenedTest {
         assertThat(core.getUnderlyingProperties().getLanguageProperty()).hasValue("sv-SE");
         assertThat(core.getCreated()).isEqualTo(date);
         assertThat(core.getModified()).isEqualTo(date);
+    }
+
+    private static CTTableCellProperties properties(XSLFTable table, int row) {
+        return ((CTTableCell) table.getCell(row, 0).getXmlObject()).getTcPr();
     }
 
     private static List<String> texts(XSLFSlide slide) {
