@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Findings;
-import se.hsnreport.ledger.AccountSet;
 import se.hsnreport.ledger.Ledger;
 import se.hsnreport.ledger.UnitSet;
 import se.hsnreport.reference.Area;
@@ -64,20 +63,14 @@ public record Context(
         return unitSet(placed -> true, scope.filters());
     }
 
-    /** All accounts of a group, such as {@code resultatrad → Personal}. */
-    public AccountSet accountSet(String grouping, String group) {
-        return ledger.accounts(reference.chart().accounts(grouping, group), Map.of(grouping, group));
-    }
-
-    /** All accounts. */
-    public AccountSet accountSet() {
-        return ledger.accounts(reference.chart().accounts(), Map.of());
-    }
-
     private UnitSet unitSet(Predicate<Basenhet> wanted, Map<String, String> filters) {
         Predicate<Basenhet> both = wanted.and(scope::includes);
         List<String> codes = reference.organisation().codes().stream()
-                .filter(code -> reference.organisation().placedIn(code, month).filter(both).isPresent())
+                .filter(code -> reference
+                        .organisation()
+                        .placedIn(code, month)
+                        .filter(both)
+                        .isPresent())
                 .toList();
         return ledger.units(codes, filters);
     }
