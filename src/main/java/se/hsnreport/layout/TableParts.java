@@ -110,7 +110,8 @@ final class TableParts {
         for (int to = start.length - 1; to > 0; to = start[to]) {
             found.add(0, new Part(start[to], to));
         }
-        return found.isEmpty() ? List.of(new Part(0, 0)) : found;
+        boolean headsOnly = found.isEmpty() && !sheet.heads().isEmpty();
+        return headsOnly ? List.of(new Part(0, 0)) : found;
     }
 
     private Cost cost(Part part) {
