@@ -3,7 +3,7 @@ package se.hsnreport.build;
 import java.util.List;
 import java.util.Set;
 import se.hsnreport.render.Renderer;
-import se.hsnreport.render.chart.JFreeCharts;
+import se.hsnreport.render.chart.Charts;
 import se.hsnreport.render.pdf.PdfRenderer;
 import se.hsnreport.render.pptx.PptxRenderer;
 
@@ -23,6 +23,6 @@ public final class Renderers {
     }
 
     private static Renderer renderer(String format) {
-        return format.equals("pptx") ? new PptxRenderer(new JFreeCharts()) : new PdfRenderer();
+        return format.equals("pptx") ? new PptxRenderer(new Charts()) : new PdfRenderer();
     }
 }
