@@ -167,12 +167,12 @@ public final class SampleDeck {
                         series("2021", Emphasis.QUIET, "8 20 35 41 30 22 60 75 50 20 8 -12"),
                         series("2022", Emphasis.QUIET, "-5 -18 -40 -46 -70 -82 -60 -65 -90 -110 -128 -140"),
                         series("2023", Emphasis.COMPARED, "-38 -90= -121 -160 -210 -248 - - -290 -318 -335 -352="),
-                        series("Budget 2024", Emphasis.BUDGET, "0 0 0 0 0 0 0 0 0 0 0 0"),
+                        series("Budget 2024", Emphasis.BUDGET, "-5 -10 -15 -20 -30 -40 -45 -50 -45 -35 -20 -10"),
                         series(
                                 "Prognos",
                                 Emphasis.FORECAST,
                                 "- -166 -215 -260 -300 -338 -350 -365 -420 -485 -540 -600="),
-                        series("2024", Emphasis.MAIN, "-71 -166?")));
+                        series("2024", Emphasis.MAIN, "-71 -166? - - - - - - - - - -")));
     }
 
     /** Bars on both sides of zero. */

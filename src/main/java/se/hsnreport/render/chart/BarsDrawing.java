@@ -159,6 +159,8 @@ final class BarsDrawing {
         labels.get(index).draw(g, new Rectangle2D.Double(0, y, 0, 0), 0);
         double end = value(index);
         double x = scale.x(end) + (end < 0 ? -GAP / 2 : GAP / 2);
-        values.get(index).draw(g, new Rectangle2D.Double(x, y, 0, 0), end < 0 ? 1 : 0);
+        TextBlock value = values.get(index);
+        double left = end < 0 ? x - value.width() : x;
+        value.drawOnPaper(g, new Rectangle2D.Double(left, y - value.height() / 2, value.width(), value.height()));
     }
 }

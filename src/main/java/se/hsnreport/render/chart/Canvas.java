@@ -19,7 +19,7 @@ import se.hsnreport.document.Tone;
  */
 record Canvas(Rectangle2D area, Rectangle2D data, ChartStyle style) {
     private static final BasicStroke GRID = new BasicStroke(0.6f);
-    private static final BasicStroke ZERO = new BasicStroke(1f);
+    private static final BasicStroke ZERO = new BasicStroke(0.8f);
 
     /** Makes room round the data, in points. */
     static Canvas of(Rectangle2D area, ChartStyle style, RectangleInsets room) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Finds room for labels beside their points: clear of other labels, and of the lines if that can be. */
 final class Clearing {
     private static final double GAP = 6;
-    private static final double BESIDE_LINE = 1.5;
+    private static final double BESIDE_LINE = 3;
     /** What a spot costs: another label hidden, a step outside, a line crossed, a step away from the point. */
     private static final double OVER_LABEL = 1000;
 

@@ -26,14 +26,15 @@ final class Png {
     private Png() {}
 
     static byte[] of(Rectangle2D area, Consumer<Graphics2D> drawing) {
-        int width = (int) Math.ceil(area.getWidth() * PIXELS_PER_POINT);
-        int height = (int) Math.ceil(area.getHeight() * PIXELS_PER_POINT);
+        int width = (int) Math.round(area.getWidth() * PIXELS_PER_POINT);
+        int height = (int) Math.round(area.getHeight() * PIXELS_PER_POINT);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
+        // To the last pixel, or the edges would stay black.
+        g.scale(width / area.getWidth(), height / area.getHeight());
         drawing.accept(g);
         g.dispose();
         return file(image);

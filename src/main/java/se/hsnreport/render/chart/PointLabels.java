@@ -7,7 +7,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import se.hsnreport.document.Tone;
 
 /** Words beside points: the values that are to be read, and the names of lines that end before the last category. */
 record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
@@ -18,13 +17,10 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
         lines.forEach(line -> marks(line, clearing));
         for (int i = lines.size() - 1; i >= 0; i--) {
             Stroked line = lines.get(i);
-            boolean named = line.last() == line.series().points().size() - 1;
-            if (line.last() >= 0 && !named) {
-                Point2D end = scale.spot(line, line.last());
-                write(
-                        g,
-                        EndLabels.block(line, style),
-                        clearing.place(end, EndLabels.block(line, style), Clearing.Side.RIGHT));
+            if (line.last() >= 0 && line.last() < line.series().points().size() - 1) {
+                TextBlock name = EndLabels.block(line, style);
+                Rectangle2D box = clearing.place(scale.spot(line, line.last()), name, Clearing.Side.RIGHT);
+                name.drawOnPaper(g, box);
             }
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -38,7 +34,7 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
             String label = line.series().points().get(i).label();
             if (line.has(i) && !label.isEmpty()) {
                 TextBlock block = TextBlock.line(label, style, colour).strong(line.bold());
-                write(g, block, clearing.place(scale.spot(line, i), block, Clearing.Side.ABOVE));
+                block.drawOnPaper(g, clearing.place(scale.spot(line, i), block, Clearing.Side.ABOVE));
             }
         }
     }
@@ -51,13 +47,6 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
                 clearing.take(new Rectangle2D.Double(spot.getX() - reach, spot.getY() - reach, 2 * reach, 2 * reach));
             }
         }
-    }
-
-    /** Writes on paper of its own, so that no grid line runs through the words. */
-    private void write(Graphics2D g, TextBlock block, Rectangle2D box) {
-        g.setColor(style.colour(Tone.PAPER));
-        g.fill(new Rectangle2D.Double(box.getX() - 1, box.getY() + 1, box.getWidth() + 2, box.getHeight() - 2));
-        block.draw(g, box, 0);
     }
 
     private List<Line2D> segments() {

@@ -44,7 +44,8 @@ final class Svg {
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException(e);
         }
-        return out.toString();
+        // Office programs do not want the document type that the library writes first.
+        return out.getBuffer().substring(out.getBuffer().indexOf("<svg"));
     }
 
     private static void name(Element element) {

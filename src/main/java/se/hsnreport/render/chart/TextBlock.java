@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import se.hsnreport.document.Tone;
 
 /** Lines of text of one look, set under each other. */
 record TextBlock(List<String> lines, ChartStyle style, boolean bold, Color colour) {
@@ -60,6 +61,13 @@ record TextBlock(List<String> lines, ChartStyle style, boolean bold, Color colou
     void draw(Graphics2D g, Rectangle2D box, double align) {
         double left = box.getX() + (box.getWidth() - width()) * align;
         draw(g, new Point2D.Double(left, box.getCenterY() - height() / 2), align);
+    }
+
+    /** Draws the block in a box on paper of its own, so that no grid line runs through the words. */
+    void drawOnPaper(Graphics2D g, Rectangle2D box) {
+        g.setColor(style.colour(Tone.PAPER));
+        g.fill(new Rectangle2D.Double(box.getX() - 1, box.getY() + 1, box.getWidth() + 2, box.getHeight() - 2));
+        draw(g, box, 0);
     }
 
     private void draw(Graphics2D g, Point2D corner, double align) {
