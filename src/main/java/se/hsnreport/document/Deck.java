@@ -25,8 +25,11 @@ public record Deck(String board, Month month, About about, LocalDate date, Strin
      */
     public record About(String title, String subject, String author, String language, String continued) {}
 
-    /** Colours and sizes. */
-    public record Look(Palette palette, TypeScale type) {}
+    /** Colours, sizes, and what the master calls the places that every slide may fill. */
+    public record Look(Palette palette, TypeScale type, PlaceholderNames names) {}
+
+    /** Names of the placeholders for the line under the title and for the source of the data. */
+    public record PlaceholderNames(String subtitle, String source) {}
 
     /** Every figure shown, slide by slide. */
     public List<ShownFigure> figures() {

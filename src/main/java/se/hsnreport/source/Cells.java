@@ -1,0 +1,129 @@
+package se.hsnreport.source;
+
+import java.util.Arrays;
+import se.hsnreport.finding.Place;
+
+/**
+ * The trimmed cells of the row being read, by the position of their field in the schema. One object serves all rows of a
+ * file: take what you need before the next row comes.
+ */
+public final class Cells {
+    private final Layout layout;
+    private final int[] starts;
+    private final int[] ends;
+    private final boolean[] canonical;
+    private char[] text = new char[256];
+    private int used;
+    private long line;
+
+    Cells(Layout layout) {
+        this.layout = layout;
+        this.starts = new int[layout.columns().length];
+        this.ends = new int[starts.length];
+        this.canonical = new boolean[starts.length];
+    }
+
+    void begin() {
+        used = 0;
+        Arrays.fill(starts, 0);
+        Arrays.fill(ends, 0);
+    }
+
+    void line(long at) {
+        line = at;
+    }
+
+    /** Puts a field's cell. */
+    void put(int field, String cell) {
+        int length = cell.length();
+        if (used + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, used + length));
+        }
+        cell.getChars(0, length, text, used);
+        int start = used;
+        int end = used + length;
+        used = end;
+        while (start < end && isBlank(text[start])) {
+            start++;
+        }
+        while (start < end && isBlank(text[end - 1])) {
+            end--;
+        }
+        starts[field] = start;
+        ends[field] = end;
+    }
+
+    /** Puts the cell of a workbook that holds a number. */
+    void putNumber(int field, String plain) {
+        put(field, plain);
+        canonical[field] = true;
+    }
+
+    void putText(int field, String cell) {
+        put(field, cell);
+        canonical[field] = false;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r') || c > '~' && Texts.isSpace(c);
+    }
+
+    /** The characters that {@link #start} and {@link #end} speak of. */
+    public char[] characters() {
+        return text;
+    }
+
+    public int start(int field) {
+        return starts[field];
+    }
+
+    public int end(int field) {
+        return ends[field];
+    }
+
+    public boolean isEmpty(int field) {
+        return starts[field] == ends[field];
+    }
+
+    /** Whether the cell is a workbook's number, so that it is written with a decimal point whatever the schema says. */
+    public boolean isNumber(int field) {
+        return canonical[field];
+    }
+
+    /** A cell as text, trimmed and otherwise as it stands. */
+    public String text(int field) {
+        return new String(text, starts[field], ends[field] - starts[field]);
+    }
+
+    boolean isBlank() {
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] < ends[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line that the row begins on, from 1. */
+    public long line() {
+        return line;
+    }
+
+    /** Where the row is. */
+    public Place place() {
+        return layout.place(line);
+    }
+
+    /** Where a cell is. */
+    public Place place(int field) {
+        return layout.place(line, field);
+    }
+
+    public DataFile file() {
+        return layout.file();
+    }
+
+    Layout layout() {
+        return layout;
+    }
+}
