@@ -77,7 +77,11 @@ public record Context(
     private UnitSet unitSet(Predicate<Basenhet> wanted, Map<String, String> filters) {
         Predicate<Basenhet> both = wanted.and(scope::includes);
         List<String> codes = reference.organisation().codes().stream()
-                .filter(code -> reference.organisation().placedIn(code, month).filter(both).isPresent())
+                .filter(code -> reference
+                        .organisation()
+                        .placedIn(code, month)
+                        .filter(both)
+                        .isPresent())
                 .toList();
         return ledger.units(codes, filters);
     }

@@ -36,8 +36,7 @@ public final class Measures {
 
     /** Actuals less budget in a period. */
     public Figure deviation(Query query, Period period) {
-        return Arithmetic.minus(
-                MINUS_BUDGET, amount(query, Kind.ACTUAL, period), amount(query, Kind.BUDGET, period));
+        return Arithmetic.minus(MINUS_BUDGET, amount(query, Kind.ACTUAL, period), amount(query, Kind.BUDGET, period));
     }
 
     /** Puts all measures of a row. */

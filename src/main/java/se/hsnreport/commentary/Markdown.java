@@ -100,8 +100,9 @@ final class Markdown extends AbstractVisitor {
         List<Remark.Span> joined = new ArrayList<>();
         for (Remark.Span span : spans) {
             int last = joined.size() - 1;
-            boolean like =
-                    last >= 0 && joined.get(last).bold() == span.bold() && joined.get(last).italic() == span.italic();
+            boolean like = last >= 0
+                    && joined.get(last).bold() == span.bold()
+                    && joined.get(last).italic() == span.italic();
             if (like) {
                 joined.set(last, new Remark.Span(joined.get(last).text() + span.text(), span.bold(), span.italic()));
             } else {

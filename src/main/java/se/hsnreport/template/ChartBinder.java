@@ -103,14 +103,13 @@ final class ChartBinder {
 
     private Point point(String row, String column, NumberStyle style) {
         Optional<Figure> figure = figures.figure(row, column);
-        Optional<BigDecimal> plotted =
-                figure.flatMap(Figure::number).map(value -> SwedishNumbers.scaled(value, style));
+        Optional<BigDecimal> plotted = figure.flatMap(Figure::number).map(value -> SwedishNumbers.scaled(value, style));
         Optional<String> unit = Optional.of(style.scale().label()).filter(label -> !label.isEmpty());
         return new Point(
                 plotted,
                 "",
-                figure.map(f -> new ShownFigure(
-                        slide, row, column, f, Optional.of(SwedishNumbers.text(f, style)), unit)));
+                figure.map(
+                        f -> new ShownFigure(slide, row, column, f, Optional.of(SwedishNumbers.text(f, style)), unit)));
     }
 
     private static Point labelled(Point point) {

@@ -53,8 +53,8 @@ public final class DeckBinder {
     }
 
     private Deck deck(List<SlideTemplate> planned) {
-        Map<String, String> words = Variables.of(
-                new Variables.Facts(template.name(), facts.region(), facts.month(), facts.meeting()));
+        Map<String, String> words =
+                Variables.of(new Variables.Facts(template.name(), facts.region(), facts.month(), facts.meeting()));
         TextBinder texts = new TextBinder("", words, shown());
         List<Slide> slides = new ArrayList<>();
         planned.forEach(slide -> slides.add(slide(slide, words)));
@@ -106,14 +106,15 @@ public final class DeckBinder {
     }
 
     /** Fills the lists of contents, which need the titles of the slides after them. */
-    private List<Slide> withContents(
-            List<SlideTemplate> planned, List<Slide> slides, Map<String, String> words) {
+    private List<Slide> withContents(List<SlideTemplate> planned, List<Slide> slides, Map<String, String> words) {
         List<Slide> filled = new ArrayList<>(slides);
         for (int i = 0; i < slides.size(); i++) {
             Optional<BlockTemplate.Contents> contents = contents(planned.get(i));
             if (contents.isPresent()) {
                 List<Paragraph> titles = new ArrayList<>();
-                for (int j = i + 1; j < slides.size() && contents(planned.get(j)).isEmpty(); j++) {
+                for (int j = i + 1;
+                        j < slides.size() && contents(planned.get(j)).isEmpty();
+                        j++) {
                     titles.add(new Paragraph(Paragraph.Style.BODY, List.of(Run.of(name(planned.get(j), words)))));
                 }
                 filled.set(i, withList(slides.get(i), contents.get().target().placeholder(), titles));
@@ -127,13 +128,7 @@ public final class DeckBinder {
                 .map(block -> block.placeholder().equals(placeholder) ? new Block.Text(placeholder, titles) : block)
                 .toList();
         return new Slide(
-                slide.id(),
-                slide.layout(),
-                slide.title(),
-                slide.subtitle(),
-                blocks,
-                slide.source(),
-                slide.notes());
+                slide.id(), slide.layout(), slide.title(), slide.subtitle(), blocks, slide.source(), slide.notes());
     }
 
     private static Optional<BlockTemplate.Contents> contents(SlideTemplate slide) {

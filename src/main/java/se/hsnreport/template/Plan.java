@@ -40,8 +40,7 @@ public final class Plan {
      *
      * @param pack name of a pack that the template has
      */
-    public static Plan of(
-            DeckTemplate template, String pack, Map<String, CalculationType> types, Context context) {
+    public static Plan of(DeckTemplate template, String pack, Map<String, CalculationType> types, Context context) {
         Map<String, List<SlideTemplate>> byId = new LinkedHashMap<>();
         for (SlideTemplate slide : template.slides()) {
             byId.put(slide.id(), slide.repeated() ? repeated(slide, context) : List.of(slide));

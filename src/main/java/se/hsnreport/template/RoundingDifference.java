@@ -50,11 +50,9 @@ final class RoundingDifference {
         if (!money || parts.isEmpty() || sum.figure().number().isEmpty()) {
             return false;
         }
-        BigDecimal exact = parts.stream()
-                .map(p -> p.figure().number().orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal shown =
-                parts.stream().map(RoundingDifference::shown).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal exact =
+                parts.stream().map(p -> p.figure().number().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal shown = parts.stream().map(RoundingDifference::shown).reduce(BigDecimal.ZERO, BigDecimal::add);
         return exact.compareTo(sum.figure().number().orElseThrow()) == 0 && shown.compareTo(shown(sum)) != 0;
     }
 

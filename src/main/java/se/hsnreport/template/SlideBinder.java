@@ -65,8 +65,8 @@ final class SlideBinder {
             return Optional.of(new Block.Text(place, paragraphs(text)));
         }
         if (block instanceof BlockTemplate.Table t) {
-            return table.map(figures -> new Block.TableBlock(
-                    place, new TableBinder(template.id(), figures, texts, shown).table(t)));
+            return table.map(figures ->
+                    new Block.TableBlock(place, new TableBinder(template.id(), figures, texts, shown).table(t)));
         }
         if (block instanceof BlockTemplate.Contents) {
             return Optional.of(new Block.Text(place, List.of()));

@@ -53,7 +53,8 @@ record SlideTemplate(
 
     /** The slide with names filled in for one of its repetitions. */
     SlideTemplate filled(Map<String, String> own) {
-        UnaryOperator<String> fill = text -> TextTemplate.fill(text, name -> own.getOrDefault(name, "{{" + name + "}}"));
+        UnaryOperator<String> fill =
+                text -> TextTemplate.fill(text, name -> own.getOrDefault(name, "{{" + name + "}}"));
         return new SlideTemplate(
                 fill.apply(id),
                 place,

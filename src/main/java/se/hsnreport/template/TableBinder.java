@@ -44,8 +44,9 @@ final class TableBinder {
     }
 
     private List<Bound> columns(BlockTemplate.Table template) {
-        Set<String> named =
-                template.columns().stream().map(BlockTemplate.ColumnTemplate::key).collect(Collectors.toSet());
+        Set<String> named = template.columns().stream()
+                .map(BlockTemplate.ColumnTemplate::key)
+                .collect(Collectors.toSet());
         List<Bound> bound = new ArrayList<>();
         for (BlockTemplate.ColumnTemplate column : template.columns()) {
             Optional<NumberStyle> style =
@@ -74,15 +75,13 @@ final class TableBinder {
         List<String> keys =
                 figures.columns().stream().map(FigureTable.Column::key).toList();
         String near = Suggestion.of(template.key(), keys).orElse("");
-        shown.findings()
-                .add(Code.NAME_UNKNOWN, template.place(), template.key(), "key", near, String.join(", ", keys));
+        shown.findings().add(Code.NAME_UNKNOWN, template.place(), template.key(), "key", near, String.join(", ", keys));
     }
 
     private Bound bind(BlockTemplate.ColumnTemplate template, FigureTable.Column column, NumberStyle style) {
         String head = template.head().isEmpty() ? column.label() : texts.plain(template.head());
         String group = texts.plain(template.group());
-        return new Bound(
-                column.key(), new Table.Column(head, group, Table.Align.RIGHT, template.strong()), style);
+        return new Bound(column.key(), new Table.Column(head, group, Table.Align.RIGHT, template.strong()), style);
     }
 
     private Table.Row row(FigureTable.Row row, List<Bound> columns) {
@@ -100,8 +99,7 @@ final class TableBinder {
         String text = SwedishNumbers.text(figure.get(), column.style());
         Optional<String> unit = Optional.of(column.style().scale().label()).filter(label -> !label.isEmpty());
         return new Table.Cell(
-                text,
-                Optional.of(new ShownFigure(slide, row, column.key(), figure.get(), Optional.of(text), unit)));
+                text, Optional.of(new ShownFigure(slide, row, column.key(), figure.get(), Optional.of(text), unit)));
     }
 
     private static Table.Kind kind(FigureTable.Kind kind) {

@@ -67,7 +67,8 @@ public final class TemplateCheck {
         String name = slide.layout().placeholder();
         Optional<SlideLayout> layout = master.layout(name);
         if (layout.isEmpty()) {
-            List<String> names = master.layouts().stream().map(SlideLayout::name).toList();
+            List<String> names =
+                    master.layouts().stream().map(SlideLayout::name).toList();
             findings.add(
                     Code.LAYOUT_MISSING,
                     slide.layout().place(),
@@ -85,13 +86,15 @@ public final class TemplateCheck {
             placeholder(layout.get(), subtitle, slide.texts().subtitle().place());
         }
         for (BlockTemplate block : slide.blocks()) {
-            placeholder(layout.get(), block.target().placeholder(), block.target().place());
+            placeholder(
+                    layout.get(), block.target().placeholder(), block.target().place());
         }
     }
 
     private void placeholder(SlideLayout layout, String name, Place place) {
         if (layout.placeholder(name).isEmpty()) {
-            List<String> names = layout.placeholders().stream().map(Placeholder::name).toList();
+            List<String> names =
+                    layout.placeholders().stream().map(Placeholder::name).toList();
             findings.add(
                     Code.PLACEHOLDER_MISSING,
                     place,
@@ -103,9 +106,9 @@ public final class TemplateCheck {
     }
 
     private void texts(SlideTemplate slide) {
-        Set<String> words = new TreeSet<>(Variables.of(
-                        new Variables.Facts("", "", new Month(2000, 1), Optional.empty()))
-                .keySet());
+        Set<String> words =
+                new TreeSet<>(Variables.of(new Variables.Facts("", "", new Month(2000, 1), Optional.empty()))
+                        .keySet());
         if (slide.repeated()) {
             words.addAll(Plan.AREA_WORDS);
         }

@@ -59,8 +59,7 @@ public final class ActionPlan implements Calculation {
         Map<String, List<Row>> byArea = new LinkedHashMap<>();
         rows.forEach(row -> byArea.computeIfAbsent(row.text("omrade"), area -> new ArrayList<>())
                 .add(row));
-        byArea.forEach((area, own) -> put(
-                table, FigureTable.Row.item(label(area, own, context)), own, context));
+        byArea.forEach((area, own) -> put(table, FigureTable.Row.item(label(area, own, context)), own, context));
         put(table, FigureTable.Row.of(total, FigureTable.Kind.SUM), rows, context);
         return table.build();
     }
@@ -107,9 +106,7 @@ public final class ActionPlan implements Calculation {
         Set<String> files = new TreeSet<>();
         rows.forEach(row -> files.add(row.place().file()));
         Selection selection = new Selection(ROLE, period, Map.of("typ", kind));
-        List<Source> sources = rows.isEmpty()
-                ? List.of()
-                : List.of(new Source(ROLE, rows.size(), List.copyOf(files)));
+        List<Source> sources = rows.isEmpty() ? List.of() : List.of(new Source(ROLE, rows.size(), List.copyOf(files)));
         return new Trail("summa av " + kind, List.of(selection), sources);
     }
 

@@ -1,9 +1,7 @@
 package se.hsnreport.calculation.forecast;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.hsnreport.calculation.Calculation;
@@ -89,13 +87,12 @@ public final class Forecast implements Calculation {
         Figure now = deviation(context, month);
         String formula = "rak linje från ackumulerad avvikelse till lämnad prognos";
         Figure step = Arithmetic.minus(formula, forecast, now);
-        return Optional.of(Arithmetic.plus(
-                formula, now, Arithmetic.scale(formula, step, of.index() - month.index(), left)));
+        return Optional.of(
+                Arithmetic.plus(formula, now, Arithmetic.scale(formula, step, of.index() - month.index(), left)));
     }
 
     private static Figure projection(Context context, Month month) {
-        return Arithmetic.scale(
-                "ackumulerad avvikelse / månader * 12", deviation(context, month), 12, month.number());
+        return Arithmetic.scale("ackumulerad avvikelse / månader * 12", deviation(context, month), 12, month.number());
     }
 
     private static Figure deviation(Context context, Month month) {

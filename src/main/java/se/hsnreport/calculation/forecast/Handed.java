@@ -35,7 +35,8 @@ final class Handed {
 
     /** The forecast for the year that was handed in after a month, all areas together. */
     Figure forecast(Month month) {
-        return sum(in(month).stream().filter(row -> row.text("post").equals(post)).toList(), month);
+        return sum(
+                in(month).stream().filter(row -> row.text("post").equals(post)).toList(), month);
     }
 
     /** What else was named then, by its name. */

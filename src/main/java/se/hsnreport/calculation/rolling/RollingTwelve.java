@@ -65,8 +65,6 @@ public final class RollingTwelve implements Calculation {
         Optional<Month> data = context.ledger().first(Kind.ACTUAL).map(first -> first.plus(11));
         Month wanted = new Month(context.month().year() - yearsBack, 1);
         Month from = data.filter(first -> first.compareTo(wanted) > 0).orElse(wanted);
-        return from.compareTo(context.month()) > 0
-                ? List.of()
-                : new Period(from, context.month()).months();
+        return from.compareTo(context.month()) > 0 ? List.of() : new Period(from, context.month()).months();
     }
 }

@@ -75,10 +75,7 @@ public final class Statement implements Calculation {
     private static void groups(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
         Map<String, AccountSet> groups = row.accounts().each(row.each(), row.place(), context);
         groups.forEach((group, accounts) -> put(
-                row,
-                group,
-                query(row, accounts, context.unitSet(), context),
-                new Target(table, measures, context)));
+                row, group, query(row, accounts, context.unitSet(), context), new Target(table, measures, context)));
     }
 
     private static void areas(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {

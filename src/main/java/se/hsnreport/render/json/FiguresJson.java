@@ -57,7 +57,8 @@ public final class FiguresJson {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
         return json;
     }
 
