@@ -24,6 +24,9 @@ public record Request(
         Set<String> formats,
         Rules rules,
         String command) {
+    /** The pack that needs no name of its own in file names. */
+    public static final String FULL = "full";
+
     public record Directories(Path data, Path templates, Path out) {}
 
     /**

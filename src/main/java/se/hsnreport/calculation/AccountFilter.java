@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.ledger.AccountSet;
+import se.hsnreport.reference.Account;
 import se.hsnreport.reference.ChartOfAccounts;
 import se.hsnreport.yaml.Fields;
 
@@ -38,40 +40,51 @@ public final class AccountFilter {
 
     /** The accounts; a grouping or group that the chart does not have is a finding, and then there are none. */
     public AccountSet accounts(Context context) {
-        AccountSet accounts = context.accountSet();
-        for (Wanted one : wanted) {
-            accounts = accounts.and(accounts(one, context));
-        }
-        return accounts;
+        check(context);
+        return accounts(account -> true, filters(), context);
     }
 
-    /** The groups of a grouping that have accounts in this filter, in the chart's order. */
+    /** The groups of a grouping that the chart has accounts of within this filter, in the chart's order. */
     public Map<String, AccountSet> each(String grouping, Place place, Context context) {
+        check(context);
+        ChartOfAccounts chart = context.reference().chart();
         Map<String, AccountSet> each = new LinkedHashMap<>();
-        if (known(grouping, context.reference().chart().groupings(), place, context)) {
-            AccountSet all = accounts(context);
-            for (String group : context.reference().chart().groups(grouping)) {
-                AccountSet accounts = all.and(context.accountSet(grouping, group));
-                if (!accounts.isEmpty()) {
-                    each.put(group, accounts);
+        if (known(grouping, chart.groupings(), place, context)) {
+            for (String group : chart.groups(grouping)) {
+                if (chart.accounts(grouping, group).stream().anyMatch(this::includes)) {
+                    Map<String, String> filters = new TreeMap<>(filters());
+                    filters.put(grouping, group);
+                    each.put(group, accounts(a -> a.group(grouping).equals(group), filters, context));
                 }
             }
         }
         return each;
     }
 
-    private static AccountSet accounts(Wanted one, Context context) {
+    private AccountSet accounts(Predicate<Account> also, Map<String, String> filters, Context context) {
+        Predicate<Account> wantedToo = also.and(this::includes);
         ChartOfAccounts chart = context.reference().chart();
-        Optional<AccountSet> accounts = Optional.empty();
-        if (known(one.grouping(), chart.groupings(), one.place(), context)) {
-            for (String group : one.groups()) {
-                if (known(group, chart.groups(one.grouping()), one.place(), context)) {
-                    AccountSet of = context.accountSet(one.grouping(), group);
-                    accounts = Optional.of(accounts.map(a -> a.or(of)).orElse(of));
-                }
+        return context.ledger()
+                .accounts(konto -> chart.account(konto).filter(wantedToo).isPresent(), filters);
+    }
+
+    private boolean includes(Account account) {
+        return wanted.stream().allMatch(one -> one.groups().contains(account.group(one.grouping())));
+    }
+
+    private Map<String, String> filters() {
+        Map<String, String> filters = new TreeMap<>();
+        wanted.forEach(one -> filters.put(one.grouping(), String.join(", ", one.groups())));
+        return filters;
+    }
+
+    private void check(Context context) {
+        ChartOfAccounts chart = context.reference().chart();
+        for (Wanted one : wanted) {
+            if (known(one.grouping(), chart.groupings(), one.place(), context)) {
+                one.groups().forEach(group -> known(group, chart.groups(one.grouping()), one.place(), context));
             }
         }
-        return accounts.orElseGet(() -> context.ledger().accounts(List.of(), Map.of()));
     }
 
     private static boolean known(String name, Collection<String> names, Place place, Context context) {

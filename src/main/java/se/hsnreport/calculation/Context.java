@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Findings;
-import se.hsnreport.ledger.AccountSet;
 import se.hsnreport.ledger.Ledger;
 import se.hsnreport.ledger.UnitSet;
 import se.hsnreport.reference.Area;
@@ -62,16 +61,6 @@ public record Context(
     /** The postings of all the board's units. */
     public UnitSet unitSet() {
         return unitSet(placed -> true, scope.filters());
-    }
-
-    /** All accounts of a group, such as {@code resultatrad → Personal}. */
-    public AccountSet accountSet(String grouping, String group) {
-        return ledger.accounts(reference.chart().accounts(grouping, group), Map.of(grouping, group));
-    }
-
-    /** All accounts. */
-    public AccountSet accountSet() {
-        return ledger.accounts(reference.chart().accounts(), Map.of());
     }
 
     private UnitSet unitSet(Predicate<Basenhet> wanted, Map<String, String> filters) {

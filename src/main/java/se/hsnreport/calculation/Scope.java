@@ -1,9 +1,18 @@
 package se.hsnreport.calculation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Suggestion;
 import se.hsnreport.reference.Basenhet;
+import se.hsnreport.reference.Organisation;
 
 /**
  * Which part of the organisation a board answers for.
@@ -20,6 +29,29 @@ public record Scope(Map<String, List<String>> values) {
 
     public boolean includes(Basenhet unit) {
         return values.entrySet().stream().allMatch(e -> e.getValue().contains(field(unit, e.getKey())));
+    }
+
+    /** Tells of fields that there are not, and of values that no unit has. */
+    public void check(Organisation organisation, Place place, Findings findings) {
+        values.forEach((field, allowed) -> {
+            if (!FIELDS.contains(field)) {
+                unknown(field, FIELDS, place, findings);
+                return;
+            }
+            Set<String> there = organisation
+                    .placements()
+                    .map(unit -> field(unit, field))
+                    .filter(value -> !value.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            allowed.stream()
+                    .filter(value -> !there.contains(value))
+                    .forEach(value -> unknown(value, there, place, findings));
+        });
+    }
+
+    private static void unknown(String name, Collection<String> names, Place place, Findings findings) {
+        String near = Suggestion.of(name, names).orElse("");
+        findings.add(Code.NAME_UNKNOWN, place, name, "scope", near, String.join(", ", names));
     }
 
     /** The scope in words, for trails. */

@@ -43,7 +43,7 @@ public record Placeholder(String name, Kind kind, OptionalInt index, Box box, Te
      * How text looks there when nothing else is said.
      *
      * @param size in hundredths of a point, first level
-     * @param colour theme slot, such as {@code dk1}
+     * @param colour theme slot, such as {@code dk1}, or {@code #RRGGBB}; the theme knows either
      * @param insets left, top, right and bottom, in EMU
      */
     public record TextStyle(int size, boolean bold, String colour, Align align, Anchor anchor, Insets insets) {}

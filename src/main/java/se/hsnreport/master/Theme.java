@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * The master's colours and fonts.
  *
- * @param colours RRGGBB by theme slot: dk1, lt1, dk2, lt2, accent1 … accent6, hlink, folHlink
+ * @param colours RRGGBB by theme slot: dk1, lt1, dk2, lt2, accent1 … accent6, hlink, folHlink; a colour that the
+ *     master uses outside its theme stands under {@code #RRGGBB}
  * @param headingFont family of titles
  * @param bodyFont family of all else
  */

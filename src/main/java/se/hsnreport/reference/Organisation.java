@@ -167,7 +167,8 @@ public final class Organisation {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Stream<Basenhet> placements() {
+    /** Every placement that there ever was, unit by unit in the extract's order. */
+    public Stream<Basenhet> placements() {
         return byCode.values().stream().flatMap(List::stream);
     }
 }

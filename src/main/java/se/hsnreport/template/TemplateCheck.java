@@ -82,7 +82,7 @@ public final class TemplateCheck {
             placeholder(layout.get(), "title", slide.layout().place());
         }
         if (!slide.texts().subtitle().isEmpty()) {
-            String subtitle = template.styles().look().names().subtitle();
+            String subtitle = template.styles().look().places().subtitle();
             placeholder(layout.get(), subtitle, slide.texts().subtitle().place());
         }
         for (BlockTemplate block : slide.blocks()) {

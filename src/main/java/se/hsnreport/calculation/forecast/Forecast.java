@@ -96,7 +96,7 @@ public final class Forecast implements Calculation {
     }
 
     private static Figure deviation(Context context, Month month) {
-        Query query = Query.of(Kind.ACTUAL, Period.ack(month), context.accountSet(), context.unitSet());
+        Query query = Query.of(Kind.ACTUAL, Period.ack(month), context.ledger().accounts(), context.unitSet());
         return new Measures(context, BigDecimal.ZERO).deviation(query, Period.ack(month));
     }
 }
