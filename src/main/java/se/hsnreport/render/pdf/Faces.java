@@ -41,13 +41,14 @@ final class Faces implements FontMapper {
         }
     }
 
+    /** The face of the same name; regular for the font that a fresh drawing surface of the library has. */
     @Override
     public BaseFont awtToPdf(Font font) {
-        Typeface face = ALL.stream()
-                .filter(f -> f.postScriptName().equals(font.getPSName()))
+        String name = font.getPSName();
+        return of(ALL.stream()
+                .filter(face -> face.postScriptName().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no face for the font " + font.getPSName()));
-        return of(face);
+                .orElse(Typeface.REGULAR));
     }
 
     @Override

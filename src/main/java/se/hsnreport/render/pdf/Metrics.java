@@ -3,6 +3,7 @@ package se.hsnreport.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import se.hsnreport.document.Run;
+import se.hsnreport.layout.Item;
 import se.hsnreport.layout.Item.Lines;
 import se.hsnreport.layout.Item.TextItem;
 import se.hsnreport.master.Box;
@@ -18,13 +19,8 @@ final class Metrics {
     }
 
     /** From a line's upper edge to the line that its letters stand on. */
-    static long baseline(int size, int lineHeight) {
-        // Ascent 0.905 of the size, and with descent and leading 1.149: what is over is shared above and below.
-        return (500L * lineHeight - 1149L * size / 2 + 905L * size) * 127 / 1000;
-    }
-
     static long baseline(Lines lines) {
-        return baseline(lines.size(), lines.lineHeight());
+        return Item.baseline(lines.size(), lines.lineHeight());
     }
 
     static long height(Lines lines) {

@@ -97,7 +97,7 @@ final class PdfFile {
         if (page.part() == 1) {
             PdfDestination whole = new PdfDestination(PdfDestination.FIT);
             PdfOutline root = writer.getRootOutline();
-            Objects.requireNonNull(new PdfOutline(root, whole, page.title()));
+            new PdfOutline(root, whole, page.title());
         }
     }
 }

@@ -73,7 +73,7 @@ final class Pen {
     }
 
     /** Text that stands on a base line; runs follow each other. */
-    void text(List<Run> runs, Type type, long x, long baseline) {
+    void text(List<Run> runs, TypeStyle type, long x, long baseline) {
         PdfContentByte content = content();
         content.beginText();
         content.setColorFill(type.colour());
@@ -86,7 +86,7 @@ final class Pen {
     }
 
     /** The width of runs as they are drawn, in EMU. */
-    long width(List<Run> runs, Type type) {
+    long width(List<Run> runs, TypeStyle type) {
         double width = 0;
         for (Run run : runs) {
             BaseFont font = faces.of(type.face(run));
@@ -120,7 +120,7 @@ final class Pen {
      * @param size in hundredths of a point
      * @param bold whether all of it is
      */
-    record Type(int size, boolean bold, Color colour) {
+    record TypeStyle(int size, boolean bold, Color colour) {
         float points() {
             return size / 100f;
         }

@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.List;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Table;
+import se.hsnreport.layout.Item;
 import se.hsnreport.layout.Item.GridCell;
 import se.hsnreport.layout.Item.GridRow;
 import se.hsnreport.layout.Item.RowLook;
@@ -11,7 +12,7 @@ import se.hsnreport.layout.Item.TableGrid;
 import se.hsnreport.layout.Item.TableItem;
 import se.hsnreport.master.Box;
 import se.hsnreport.master.Placeholder.Align;
-import se.hsnreport.render.pdf.Pen.Type;
+import se.hsnreport.render.pdf.Pen.TypeStyle;
 import se.hsnreport.render.pdf.Structure.Scope;
 
 /** Draws tables cell by cell, each cell with its place in the structure. */
@@ -77,8 +78,8 @@ final class TableDrawing {
     }
 
     private void draw(TableGrid grid, GridCell cell, Box box, long top) {
-        Type type = new Type(grid.size(), cell.bold(), pen.colour(cell.tone()));
-        long y = box.y() + top + Metrics.baseline(grid.size(), grid.lineHeight());
+        TypeStyle type = new TypeStyle(grid.size(), cell.bold(), pen.colour(cell.tone()));
+        long y = box.y() + top + Item.baseline(grid.size(), grid.lineHeight());
         for (int i = 0; i < cell.lines().size(); i++) {
             List<Run> runs = List.of(Run.of(cell.lines().get(i)));
             long x = box.x() + Metrics.before(align(cell.align()), box.width() - pen.width(runs, type));

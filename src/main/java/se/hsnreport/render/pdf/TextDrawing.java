@@ -12,7 +12,7 @@ import se.hsnreport.layout.Item.TextItem;
 import se.hsnreport.master.Box;
 import se.hsnreport.master.Placeholder.Insets;
 import se.hsnreport.master.Placeholder.TextStyle;
-import se.hsnreport.render.pdf.Pen.Type;
+import se.hsnreport.render.pdf.Pen.TypeStyle;
 
 /** Draws text, line by line as the layout broke it. */
 final class TextDrawing {
@@ -46,7 +46,7 @@ final class TextDrawing {
 
     /** Draws a paragraph whose first line begins at the box's upper edge. */
     private void draw(TextItem item, Lines lines, Box box, Lists lists) {
-        Type type = type(item, lines);
+        TypeStyle type = type(item, lines);
         if (item.role() == Role.FOOT || item.role() == Role.PAGE_NUMBER) {
             pen.decoration("Pagination", () -> lines(item, lines, box));
             return;
@@ -74,14 +74,14 @@ final class TextDrawing {
                 : pen.structure().add("P");
     }
 
-    private Type type(TextItem item, Lines lines) {
+    private TypeStyle type(TextItem item, Lines lines) {
         TextStyle style = item.placeholder().style();
         int rgb = pen.deck().master().theme().rgb(style.colour());
-        return new Type(lines.size(), style.bold(), new Color(rgb));
+        return new TypeStyle(lines.size(), style.bold(), new Color(rgb));
     }
 
     private void lines(TextItem item, Lines lines, Box box) {
-        Type type = type(item, lines);
+        TypeStyle type = type(item, lines);
         long y = box.y() + Metrics.baseline(lines);
         for (int i = 0; i < lines.lines().size(); i++) {
             Line line = lines.lines().get(i);
