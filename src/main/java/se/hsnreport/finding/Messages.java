@@ -20,11 +20,15 @@ public final class Messages {
 
     private final Properties texts = new Properties();
 
-    private Messages() {}
+    private final String language;
+
+    private Messages(String language) {
+        this.language = language;
+    }
 
     /** The texts in {@code sv} or {@code en}. */
     public static Messages in(String language) {
-        Messages messages = new Messages();
+        Messages messages = new Messages(language);
         String resource = "messages_" + language + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -35,6 +39,11 @@ public final class Messages {
             throw new UncheckedIOException(e);
         }
         return messages;
+    }
+
+    /** {@code sv} or {@code en}. */
+    public String language() {
+        return language;
     }
 
     /** What is wrong, in one sentence. */

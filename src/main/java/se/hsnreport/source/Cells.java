@@ -18,7 +18,7 @@ public final class Cells {
 
     Cells(Layout layout) {
         this.layout = layout;
-        this.starts = new int[layout.columns().length];
+        this.starts = new int[layout.fields()];
         this.ends = new int[starts.length];
         this.canonical = new boolean[starts.length];
     }
@@ -65,7 +65,7 @@ public final class Cells {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r') || c > '~' && Texts.isSpace(c);
+        return c <= ' ' ? c == ' ' || c == '\t' || c == '\n' || c == '\r' : c > '~' && Texts.isSpace(c);
     }
 
     /** The characters that {@link #start} and {@link #end} speak of. */

@@ -101,7 +101,7 @@ final class CsvRecords {
             boolean isAbove =
                     first < resource.dialect().headerRow() || cells.get(0).startsWith("sep=");
             if (!isAbove && !cells.stream().allMatch(String::isBlank)) {
-                Layout where = new Layout(file, "", new int[0]);
+                Layout where = new Layout(file, "");
                 return Header.match(resource, where, cells, first, findings);
             }
         }
