@@ -25,8 +25,16 @@ public record Deck(String board, Month month, About about, LocalDate date, Strin
      */
     public record About(String title, String subject, String author, String language, String continued) {}
 
-    /** Colours and sizes. */
-    public record Look(Palette palette, TypeScale type) {}
+    /** Colours, sizes, and the master's places for what every slide has. */
+    public record Look(Palette palette, TypeScale type, PlaceholderNames places) {}
+
+    /**
+     * What the master calls the places that no block names.
+     *
+     * @param subtitle of the line under the title
+     * @param source of the foot's left text
+     */
+    public record PlaceholderNames(String subtitle, String source) {}
 
     /** Every figure shown, slide by slide. */
     public List<ShownFigure> figures() {

@@ -15,6 +15,18 @@ public sealed interface Item {
 
     Box box();
 
+    /**
+     * Where a line's letters stand: as far under the line's upper edge as Arial's ascent and descent, centred in the
+     * line, put them; in EMU.
+     *
+     * @param size in hundredths of a point
+     * @param lineHeight in hundredths of a point
+     */
+    static long baseline(int size, int lineHeight) {
+        // ascent 0.905 and ascent, descent and leading together 1.149 of the size; 12 700 EMU in 100 hundredths
+        return (500L * lineHeight - 1149L * size / 2 + 905L * size) * 127 / 1000;
+    }
+
     /** What a text is to the page. */
     enum Role {
         TITLE,
@@ -41,8 +53,10 @@ public sealed interface Item {
     record ChartItem(Placeholder placeholder, Box box, ChartSpec chart, String alt) implements Item {}
 
     /**
-     * A paragraph in lines.
+     * A paragraph in lines, or the part of one that this page holds. The first line's upper edge is the box's inner
+     * edge (further down by the anchor), and in every line the letters stand {@link Item#baseline} under its upper edge.
      *
+     * @param paragraph its text is that of the lines
      * @param size of the type in hundredths of a point
      * @param lineHeight from base line to base line in hundredths of a point
      * @param spaceBefore in hundredths of a point; not used for the first paragraph of a box
@@ -56,7 +70,7 @@ public sealed interface Item {
     }
 
     /**
-     * A line.
+     * A line without the space at its end. What is bold by the paragraph's style or its place is bold in its runs.
      *
      * @param width of its text in EMU
      */
@@ -109,6 +123,7 @@ public sealed interface Item {
     /**
      * A cell.
      *
+     * @param lines none when the cell is empty
      * @param span how many columns it covers
      * @param scopeRow whether it heads its row
      */

@@ -24,7 +24,10 @@ public final class Typeface {
     /** Units an em is divided into; advances are whole numbers of them. */
     private static final int EM = 2048;
 
-    private static final int CACHED = 0x180;
+    /** Letters, dashes, minus and arrows lie below. */
+    private static final int CACHED = 0x2600;
+
+    private static final char SOFT_HYPHEN = '\u00ad';
 
     private final String file;
     private byte @Nullable [] bytes;
@@ -86,18 +89,31 @@ public final class Typeface {
         for (int i = 0; i < text.length(); i++) {
             units += advance(text.charAt(i));
         }
+        return emu(units, size);
+    }
+
+    /**
+     * Units of the em as EMU, rounded up.
+     *
+     * @param size in hundredths of a point
+     */
+    static long emu(long units, int size) {
         // units/EM × size/100 points × 12 700 EMU
         return Math.floorDiv(units * size * 127 + EM - 1, EM);
     }
 
-    private int advance(char c) {
-        if (c < CACHED) {
-            if (advances[c] == 0) {
-                advances[c] = (short) measured(c);
-            }
-            return advances[c];
+    /** How far a letter moves on, in units of the em; nothing for a hyphen that is seen only at a line's end. */
+    int advance(char c) {
+        if (c == SOFT_HYPHEN) {
+            return 0;
         }
-        return measured(c);
+        if (c >= CACHED) {
+            return measured(c);
+        }
+        if (advances[c] == 0) {
+            advances[c] = (short) measured(c);
+        }
+        return advances[c];
     }
 
     private int measured(char c) {

@@ -1,0 +1,50 @@
+package se.hsnreport.ledger;
+
+import java.util.List;
+import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Code;
+import se.hsnreport.reference.Reference;
+import se.hsnreport.source.Extracts;
+import se.hsnreport.source.Field;
+import se.hsnreport.source.FieldType;
+import se.hsnreport.source.Resource;
+
+/** Reads the ledger's extracts in one pass, each file once; the memory it takes grows with the keys, not with the rows. */
+public final class LedgerLoader {
+    private LedgerLoader() {}
+
+    /** Reads all resources of the role ledger; rows found wrong are told of and left out. */
+    public static Ledger load(Extracts extracts, Reference reference, Month reportMonth) {
+        Loading loading = new Loading(extracts, reference, reportMonth);
+        for (Resource resource : extracts.describedBy().role(Ledger.ROLE)) {
+            if (isWhole(resource, extracts)) {
+                extracts.visit(resource, new PostingReader(resource, loading));
+            }
+        }
+        return loading.freeze();
+    }
+
+    private static boolean isWhole(Resource resource, Extracts extracts) {
+        String unit = resource.has("kostnadsstalle") && !resource.has("basenhet") ? "kostnadsstalle" : "basenhet";
+        boolean isWhole = true;
+        for (String field : List.of("period", "konto", unit, "typ", "belopp")) {
+            isWhole &= extracts.require(resource, field);
+        }
+        return isWhole
+                && isTyped(resource, "period", FieldType.YEARMONTH, extracts)
+                && isTyped(resource, "belopp", FieldType.NUMBER, extracts);
+    }
+
+    private static boolean isTyped(Resource resource, String name, FieldType type, Extracts extracts) {
+        Field field = resource.fields().get(resource.index(name));
+        if (field.type() != type) {
+            extracts.findings()
+                    .add(
+                            Code.VALUE_INVALID,
+                            field.place(),
+                            "type: " + field.type().id(),
+                            "type: " + type.id());
+        }
+        return field.type() == type;
+    }
+}

@@ -1,0 +1,56 @@
+package se.hsnreport.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Suggestion;
+import se.hsnreport.reference.Reference;
+import se.hsnreport.source.Extracts;
+
+/** What the resources of a ledger share while they are read. */
+final class Loading {
+    final Extracts extracts;
+    final Findings findings;
+    final Reference reference;
+    final CostCentres costCentres;
+    final Codes accounts = new Codes();
+    final Codes units = new Codes();
+    final Cube cube = new Cube();
+    final List<Ledger.FileOfResource> files = new ArrayList<>();
+    final DeliveryCheck deliveries;
+    /** Kept, as a wrong column would else be compared with all names once a row. */
+    private final Map<String, String> suggestions = new HashMap<>();
+
+    Loading(Extracts extracts, Reference reference, Month reportMonth) {
+        this.extracts = extracts;
+        this.findings = extracts.findings();
+        this.reference = reference;
+        this.costCentres = CostCentres.load(extracts);
+        this.deliveries = new DeliveryCheck(reference.organisation(), reportMonth, findings);
+    }
+
+    void file(String resource, String file) {
+        if (files.size() == CellKey.MOST_FILES) {
+            throw new IllegalStateException("more than " + CellKey.MOST_FILES + " files");
+        }
+        files.add(new Ledger.FileOfResource(resource, file));
+    }
+
+    /** Tells of a value that stands nowhere; never put under "other". */
+    int unknown(String value, String field, String where, Set<String> there, Place place) {
+        String nearest = suggestions.computeIfAbsent(
+                where + "/" + value, v -> Suggestion.of(value, there).orElse(""));
+        findings.add(Code.REFERENCE_UNKNOWN, place, value, field, where, nearest);
+        return CodeColumn.WRONG;
+    }
+
+    Ledger freeze() {
+        return new Ledger(reference, accounts, units, files, cube);
+    }
+}

@@ -1,0 +1,5 @@
+/** What rows are looked up in: the organisation, the chart of accounts, the calendar. */
+@NullMarked
+package se.hsnreport.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package se.hsnreport.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Suggestion;
+
+/**
+ * The extracts of a data directory. Small ones are read once and kept as typed rows; big ones are shown row by row. What
+ * is wrong with any of them is told to the findings, and the reading goes on. Not safe for threads.
+ */
+public final class Extracts {
+    private final DataPackage describedBy;
+    private final Findings findings;
+    private final Map<String, List<Row>> rowsByResource = new HashMap<>();
+    private final Map<String, InputFile> inputs = new LinkedHashMap<>();
+    private final KeyCheck keys;
+
+    public Extracts(DataPackage describedBy, Findings findings) {
+        this.describedBy = describedBy;
+        this.findings = findings;
+        this.keys = new KeyCheck(this, findings);
+    }
+
+    /** The extracts that a directory's descriptor speaks of. */
+    public static Extracts open(Path directory, Findings findings) {
+        return new Extracts(DataPackage.open(directory, findings), findings);
+    }
+
+    /** What the descriptor says. */
+    public DataPackage describedBy() {
+        return describedBy;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public boolean has(String role) {
+        return describedBy.has(role);
+    }
+
+    /** Whether all resources of a role have these fields; those that lack one are told of. */
+    public boolean require(String role, String... fields) {
+        boolean all = true;
+        for (Resource resource : describedBy.role(role)) {
+            for (String field : fields) {
+                all &= require(resource, field);
+            }
+        }
+        return all;
+    }
+
+    /** Whether a resource has a field; if not, that is told. */
+    public boolean require(Resource resource, String field) {
+        if (!resource.has(field)) {
+            List<String> names = resource.fields().stream().map(Field::name).toList();
+            String nearest = Suggestion.of(field, names).orElse("");
+            findings.add(Code.FIELD_MISSING, resource.place(), resource.role(), field, nearest);
+        }
+        return resource.has(field);
+    }
+
+    /** Whether a value stands where a key says; if not, that is told. No value is no fault. */
+    public boolean isKnown(Resource resource, ForeignKey key, String value, Place place) {
+        return keys.check(resource, key, value, place);
+    }
+
+    /** All rows of a role, in the order of the descriptor and the files; none when there is no such role. */
+    public List<Row> rows(String role) {
+        List<Row> all = new ArrayList<>();
+        describedBy.role(role).forEach(r -> all.addAll(rows(r)));
+        return all;
+    }
+
+    /** All rows of a resource, read at the first call. */
+    public List<Row> rows(Resource resource) {
+        List<Row> known = rowsByResource.get(resource.name());
+        if (known != null) {
+            return known;
+        }
+        RowCollector collector = new RowCollector(resource, findings);
+        visit(resource, collector);
+        List<Row> rows = List.copyOf(collector.rows());
+        rowsByResource.put(resource.name(), rows);
+        keys.check(resource, rows);
+        return rows;
+    }
+
+    /** Shows the rows of a resource as they stand, each file read once, nothing kept. */
+    public void visit(Resource resource, CellVisitor visitor) {
+        for (DataFile file : resource.files()) {
+            visitor.file(file);
+            try {
+                read(resource, file, visitor);
+            } catch (IOException e) {
+                findings.add(Code.FILE_UNREADABLE, Place.of(file.name()), String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private void read(Resource resource, DataFile file, CellVisitor visitor) throws IOException {
+        try (Digest in = new Digest(Files.newInputStream(file.path()))) {
+            if (resource.isWorkbook(file)) {
+                new WorkbookRecords(resource, file, findings).read(in.readAllBytes(), visitor);
+            } else {
+                new CsvRecords(resource, file, findings).read(new TextReader(in, resource.encoding()), visitor);
+            }
+            inputs.put(file.name(), in.finish(file.name()));
+        }
+    }
+
+    /** Reads every resource whose role is not among the given ones, so that all their faults are told. */
+    public void readAllBut(Set<String> roles) {
+        describedBy.resources().stream().filter(r -> !roles.contains(r.role())).forEach(this::rows);
+    }
+
+    /**
+     * Every file of the package, sorted by name; those that nobody has read are read for their digest. Files that are the
+     * same byte for byte are told of.
+     */
+    public List<InputFile> inputs() {
+        Set<DataFile> files = new LinkedHashSet<>();
+        describedBy.resources().forEach(r -> files.addAll(r.files()));
+        List<InputFile> all = files.stream()
+                .sorted(java.util.Comparator.comparing(DataFile::name))
+                .map(this::input)
+                .flatMap(Optional::stream)
+                .toList();
+        Map<String, String> byDigest = new HashMap<>();
+        for (InputFile file : all) {
+            String first = byDigest.putIfAbsent(file.sha256(), file.name());
+            if (first != null) {
+                findings.add(Code.FILE_DUPLICATE, Place.of(file.name()), first);
+            }
+        }
+        return all;
+    }
+
+    private Optional<InputFile> input(DataFile file) {
+        InputFile known = inputs.get(file.name());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return Optional.of(new Digest(in).finish(file.name()));
+        } catch (IOException e) {
+            findings.add(Code.FILE_UNREADABLE, Place.of(file.name()), String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package se.hsnreport.source;
+
+import java.util.List;
+import java.util.Set;
+import se.hsnreport.finding.Place;
+
+/**
+ * A column that the descriptor names.
+ *
+ * @param name what calculations ask for
+ * @param source the column's heading in the file
+ * @param format how numbers are written; for other types not used
+ * @param isMoney whether the descriptor gives a unit, so that the number becomes kr
+ * @param missing cell texts that mean "no value"; the empty text always does
+ * @param constraints what the values must be
+ * @param place where in the descriptor it stands
+ */
+public record Field(
+        String name,
+        FieldType type,
+        String source,
+        NumberFormat format,
+        boolean isMoney,
+        Set<String> missing,
+        Constraints constraints,
+        Place place) {
+    public Field {
+        missing = Set.copyOf(missing);
+    }
+
+    /**
+     * What the values of a field must be.
+     *
+     * @param required whether every row must have a value
+     * @param listed the values that may stand; empty when any may
+     */
+    public record Constraints(boolean required, List<String> listed) {
+        static final Constraints NONE = new Constraints(false, List.of());
+
+        public Constraints {
+            listed = List.copyOf(listed);
+        }
+    }
+}

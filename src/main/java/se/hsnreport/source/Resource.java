@@ -1,0 +1,65 @@
+package se.hsnreport.source;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import se.hsnreport.finding.Place;
+
+/**
+ * Files of one shape, as the descriptor describes them.
+ *
+ * @param name unique in the package
+ * @param role what calculations ask for
+ * @param files those that the paths lead to, in the order of the descriptor, each glob's sorted by name
+ * @param format {@code csv} or {@code xlsx}; empty to go by each file's ending
+ * @param sign how the amounts are signed in the file
+ * @param place where in the descriptor it stands
+ */
+public record Resource(
+        String name,
+        String role,
+        List<DataFile> files,
+        String format,
+        Charset encoding,
+        Dialect dialect,
+        List<Field> fields,
+        List<ForeignKey> foreignKeys,
+        Sign sign,
+        Place place) {
+    public Resource {
+        files = List.copyOf(files);
+        fields = List.copyOf(fields);
+        foreignKeys = List.copyOf(foreignKeys);
+    }
+
+    /** How amounts are signed in a file. */
+    public enum Sign {
+        /** Income is positive, as in reports. */
+        REPORT,
+        /** Income is negative, as in the books. */
+        ACCOUNTING
+    }
+
+    /** The position of a field, which is also its position in {@link Cells}; -1 when the schema has none of that name. */
+    public int index(String field) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public boolean has(String field) {
+        return index(field) >= 0;
+    }
+
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    boolean isWorkbook(DataFile file) {
+        String ending = file.name().toLowerCase(java.util.Locale.ROOT);
+        return format.isEmpty() ? ending.endsWith(".xlsx") || ending.endsWith(".xlsm") : format.equals("xlsx");
+    }
+}

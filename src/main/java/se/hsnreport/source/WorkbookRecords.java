@@ -1,0 +1,174 @@
+package se.hsnreport.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Suggestion;
+
+/** Reads a sheet of an XLSX workbook row by row. Numbers are taken from the file's text, never by way of a double. */
+final class WorkbookRecords {
+    /** As many digits as Excel keeps: those behind are noise of binary fractions. */
+    private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final Set<String> ERRORS = Set.of(
+            "#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+
+    private final Resource resource;
+    private final DataFile file;
+    private final Findings findings;
+    private LocalDate epoch = EPOCH_1900;
+
+    WorkbookRecords(Resource resource, DataFile file, Findings findings) {
+        this.resource = resource;
+        this.file = file;
+        this.findings = findings;
+    }
+
+    void read(byte[] content, CellVisitor visitor) throws IOException {
+        Optional<String> problem = WorkbookCheck.problem(content);
+        if (problem.isPresent()) {
+            findings.add(Code.WORKBOOK_INVALID, Place.of(file.name()), problem.get());
+            return;
+        }
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(false, true))) {
+            epoch = workbook.isDate1904() ? EPOCH_1904 : EPOCH_1900;
+            Optional<Sheet> sheet = sheet(workbook);
+            if (sheet.isPresent()) {
+                read(sheet.get(), visitor);
+            }
+        } catch (ExcelReaderException | IOException | IllegalStateException | IndexOutOfBoundsException e) {
+            findings.add(Code.WORKBOOK_INVALID, Place.of(file.name()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<Sheet> sheet(ReadableWorkbook workbook) {
+        List<Sheet> sheets = workbook.getSheets().toList();
+        String wanted = resource.dialect().sheet();
+        if (wanted.isEmpty() && sheets.size() == 1) {
+            return Optional.of(sheets.get(0));
+        }
+        List<String> names = sheets.stream().map(Sheet::getName).toList();
+        Optional<Sheet> found =
+                sheets.stream().filter(s -> s.getName().equals(wanted)).findFirst();
+        if (found.isEmpty()) {
+            findings.add(
+                    Code.SHEET_MISSING,
+                    Place.of(file.name()),
+                    wanted,
+                    Suggestion.of(wanted, names).orElse(""),
+                    String.join(", ", names));
+        }
+        return found;
+    }
+
+    private void read(Sheet sheet, CellVisitor visitor) throws IOException {
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> rows = stream.iterator();
+            Layout where = new Layout(file, sheet.getName());
+            Optional<Header> header = resource.dialect().hasHeader()
+                    ? header(rows, where)
+                    : Optional.of(Header.none(resource, file, sheet.getName()));
+            if (header.isPresent()) {
+                rows(rows, header.get(), visitor);
+            }
+        }
+    }
+
+    private Optional<Header> header(Iterator<Row> rows, Layout where) {
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            if (row.getRowNum() >= resource.dialect().headerRow()) {
+                return Header.match(resource, where, headings(row), row.getRowNum(), findings);
+            }
+        }
+        findings.add(Code.FILE_EMPTY, Place.of(file.name()));
+        return Optional.empty();
+    }
+
+    private static List<String> headings(Row row) {
+        List<String> headings = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            headings.add(row.getCellRawValue(i).orElse(""));
+        }
+        while (!headings.isEmpty() && headings.get(headings.size() - 1).isBlank()) {
+            headings.remove(headings.size() - 1);
+        }
+        return headings;
+    }
+
+    private void rows(Iterator<Row> rows, Header header, CellVisitor visitor) {
+        RowGate gate = new RowGate(header, findings);
+        Layout layout = header.layout();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            Cells cells = gate.begin();
+            cells.clear();
+            cells.line(row.getRowNum());
+            boolean isGood = true;
+            for (int field = 0; field < layout.fields(); field++) {
+                Cell cell = layout.column(field) < row.getCellCount() ? row.getCell(layout.column(field)) : null;
+                isGood &= cell == null || put(cells, field, cell);
+            }
+            if (gate.passes(header.width()) && isGood) {
+                visitor.row(cells);
+            }
+        }
+        gate.end(file);
+    }
+
+    /** Puts a cell; whether it has a value that one can trust. */
+    private boolean put(Cells cells, int field, Cell cell) {
+        String raw = cell.getRawValue();
+        if (cell.getType() == CellType.ERROR || (raw != null && ERRORS.contains(raw))) {
+            findings.add(Code.CELL_ERROR, cells.place(field), String.valueOf(raw));
+            return false;
+        }
+        if (cell.getType() == CellType.FORMULA && raw == null) {
+            findings.add(Code.CELL_FORMULA_UNCACHED, cells.place(field));
+            return false;
+        }
+        putValue(cells, field, cell.getValue(), raw == null ? "" : raw);
+        return true;
+    }
+
+    private void putValue(Cells cells, int field, @Nullable Object value, String raw) {
+        if (!(value instanceof BigDecimal number)) {
+            cells.putText(field, value instanceof Boolean yes ? yes.toString() : raw);
+        } else if (resource.fields().get(field).type() == FieldType.DATE) {
+            cells.putText(field, date(number).orElse(number.toPlainString()));
+        } else {
+            cells.putNumber(field, number.round(EXCEL).stripTrailingZeros().toPlainString());
+        }
+    }
+
+    /** The date of a day's number; day 60 of the older calendar, 29 February 1900, never was, so only later ones count. */
+    private Optional<String> date(BigDecimal number) {
+        boolean isDay = number.stripTrailingZeros().scale() <= 0 && number.signum() > 0 && number.precision() < 8;
+        return isDay && number.intValueExact() > 60 && number.intValueExact() < 2_958_466
+                ? Optional.of(epoch.plusDays(number.intValueExact()).toString())
+                : Optional.empty();
+    }
+}
