@@ -139,18 +139,10 @@ final class TableParts {
         return look(row) == RowLook.SUM || look(row) == RowLook.TOTAL;
     }
 
-    /** Room before a row that begins or ends a group, in paddings. */
+    /** Room before a row that begins a group, in paddings; a sum stands close under its rows, its rule says enough. */
     private int gap(int row) {
-        if (look(row) == RowLook.HEADING) {
-            return 2;
-        }
-        if (look(row) == RowLook.TOTAL) {
-            return look(row - 1) == RowLook.TOTAL ? 0 : 2;
-        }
-        if (look(row) == RowLook.SUM) {
-            return look(row - 1) == RowLook.SUM ? 0 : 1;
-        }
-        return isSum(row - 1) ? 2 : 0;
+        boolean afterSum = isSum(row - 1) && look(row - 1) != look(row);
+        return look(row) == RowLook.HEADING || afterSum ? 2 : 0;
     }
 
     private long height(Part part, long padding) {
