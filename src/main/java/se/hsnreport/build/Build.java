@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.calculation.Scope;
 import se.hsnreport.document.Deck;
@@ -65,6 +66,10 @@ public final class Build {
 
     private Outcome build(String board, Extracts extracts, Publication output) throws IOException {
         Loaded loaded = Loaded.read(request, board, extracts, watch);
+        Set<String> packs = loaded.template().map(t -> t.packs().keySet()).orElse(Set.of(request.pack()));
+        if (!packs.contains(request.pack())) {
+            return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
+        }
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }

@@ -5,12 +5,13 @@ import java.util.Optional;
 import se.hsnreport.commentary.Comments;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
-import se.hsnreport.finding.Suggestion;
+import se.hsnreport.finding.Place;
 import se.hsnreport.ledger.Ledger;
 import se.hsnreport.ledger.LedgerLoader;
 import se.hsnreport.master.Master;
 import se.hsnreport.master.MasterReader;
 import se.hsnreport.reference.Reference;
+import se.hsnreport.source.DataPackage;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.source.InputFile;
 import se.hsnreport.template.DeckTemplate;
@@ -41,34 +42,17 @@ record Loaded(
         Optional<Master> master = template.flatMap(
                 t -> MasterReader.read(t.master().path(), t.master().name(), findings));
         template.ifPresent(t -> TemplateCheck.check(t, master, Calculations.all(), findings));
-        template.ifPresent(t -> checkPack(request, t, findings));
         watch.lap("template");
         Reference reference = Reference.load(extracts);
         extracts.readAllBut(java.util.Set.of(Ledger.ROLE));
         watch.lap("reference");
         if (!extracts.has(Ledger.ROLE)) {
-            findings.add(Code.RESOURCE_MISSING, descriptor(request), Ledger.ROLE, board);
+            findings.add(Code.RESOURCE_MISSING, Place.of(DataPackage.DESCRIPTOR), Ledger.ROLE, board);
         }
         Ledger ledger = LedgerLoader.load(extracts, reference, request.month());
         Comments comments = Comments.read(request.directories().data(), request.month(), findings);
         List<InputFile> inputs = extracts.inputs();
         watch.lap("ledger");
         return new Loaded(template, master, extracts, reference, ledger, comments, inputs);
-    }
-
-    private static se.hsnreport.finding.Place descriptor(Request request) {
-        return se.hsnreport.finding.Place.of(se.hsnreport.source.DataPackage.DESCRIPTOR);
-    }
-
-    private static void checkPack(Request request, DeckTemplate template, Findings findings) {
-        if (!template.packs().containsKey(request.pack())) {
-            findings.add(
-                    Code.NAME_UNKNOWN,
-                    template.place(),
-                    request.pack(),
-                    "pack",
-                    Suggestion.of(request.pack(), template.packs().keySet()).orElse(""),
-                    String.join(", ", template.packs().keySet()));
-        }
     }
 }

@@ -2,6 +2,7 @@ package se.hsnreport.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import se.hsnreport.finding.Finding;
 
 /**
@@ -32,6 +33,11 @@ public record Outcome(
         BAD_INPUT,
         FAILED_CHECKS,
         NOT_WRITTEN,
-        LOCKED
+        LOCKED;
+
+        /** As programs read it, such as {@code bad-input}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -2,6 +2,7 @@ package se.hsnreport.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import se.hsnreport.figure.Month;
@@ -12,7 +13,7 @@ final class Frozen {
     private final long[] sums;
     private final int[] rows;
     private final Map<Long, Slice> slices = new HashMap<>();
-    private final Map<Kind, TreeSet<Month>> months = new HashMap<>();
+    private final Map<Kind, NavigableSet<Month>> months = new HashMap<>();
 
     Frozen(Cube cube, int units) {
         keys = cube.sortedKeys();
@@ -20,7 +21,7 @@ final class Frozen {
         rows = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
             sums[i] = cube.sum(keys[i]);
-            rows[i] = cube.rows(keys[i]);
+            rows[i] = Math.toIntExact(cube.rows(keys[i]));
         }
         for (Kind kind : Kind.values()) {
             months.put(kind, new TreeSet<>());
@@ -36,18 +37,18 @@ final class Frozen {
                 to++;
             }
             slices.put(keys[from] >>> 45, Slice.of(keys, from, to, units));
-            months(Kind.values()[CellKey.kind(keys[from])]).add(Month.ofIndex(CellKey.month(keys[from])));
+            months(Kind.of(CellKey.kind(keys[from]))).add(Month.ofIndex(CellKey.month(keys[from])));
             from = to;
         }
     }
 
     /** The cells of a kind and month, if there are any. */
     Optional<Slice> slice(Kind kind, Month month) {
-        return Optional.ofNullable(slices.get(CellKey.of(kind.ordinal(), month.index(), 0, 0, 0, 0) >>> 45));
+        return Optional.ofNullable(slices.get(CellKey.of(kind.number(), month.index(), 0, 0, 0, 0) >>> 45));
     }
 
     /** The months that have rows of a kind. */
-    TreeSet<Month> months(Kind kind) {
+    NavigableSet<Month> months(Kind kind) {
         return months.computeIfAbsent(kind, k -> new TreeSet<>());
     }
 

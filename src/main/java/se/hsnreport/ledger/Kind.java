@@ -4,13 +4,24 @@ import java.util.Optional;
 
 /** What a posting is. */
 public enum Kind {
-    ACTUAL("utfall"),
-    BUDGET("budget");
+    ACTUAL("utfall", 0),
+    BUDGET("budget", 1);
 
     private final String id;
+    private final int number;
 
-    Kind(String id) {
+    Kind(String id, int number) {
         this.id = id;
+        this.number = number;
+    }
+
+    /** Its number in keys. */
+    int number() {
+        return number;
+    }
+
+    static Kind of(int number) {
+        return number == ACTUAL.number ? ACTUAL : BUDGET;
     }
 
     /** As in the extract's field typ: {@code utfall} or {@code budget}. */

@@ -6,10 +6,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.hsnreport.figure.Figure;
@@ -168,13 +168,13 @@ public final class Ledger {
 
     /** The first month with rows of a kind. */
     public Optional<Month> first(Kind kind) {
-        TreeSet<Month> months = cells.months(kind);
+        NavigableSet<Month> months = cells.months(kind);
         return months.isEmpty() ? Optional.empty() : Optional.of(months.first());
     }
 
     /** The last month with rows of a kind. */
     public Optional<Month> last(Kind kind) {
-        TreeSet<Month> months = cells.months(kind);
+        NavigableSet<Month> months = cells.months(kind);
         return months.isEmpty() ? Optional.empty() : Optional.of(months.last());
     }
 
@@ -207,7 +207,7 @@ public final class Ledger {
     public Posting posting(int cell) {
         long key = cells.key(cell);
         return new Posting(
-                Kind.values()[CellKey.kind(key)],
+                Kind.of(CellKey.kind(key)),
                 Month.ofIndex(CellKey.month(key)),
                 accounts.code(CellKey.account(key)),
                 units.code(CellKey.unit(key)),

@@ -88,12 +88,12 @@ final class PostingReader implements CellVisitor {
         if ((month | account | unit | kind | oneOff) < 0 || ore == Long.MIN_VALUE) {
             return;
         }
-        if (!versions.isEmpty() && kind == Kind.BUDGET.ordinal()) {
+        if (!versions.isEmpty() && kind == Kind.BUDGET.number()) {
             version(cells);
         }
         long key = CellKey.of(kind, month, unit, account, oneOff, loading.files.size() - 1);
         if (loading.cube.add(key, isAccounting ? -ore : ore)) {
-            loading.deliveries.first(Kind.values()[kind], Month.ofIndex(month), loading.units.code(unit), cells);
+            loading.deliveries.first(Kind.of(kind), Month.ofIndex(month), loading.units.code(unit), cells);
         }
     }
 
@@ -152,7 +152,7 @@ final class PostingReader implements CellVisitor {
             return loading.unknown(
                     typ, "typ", Ledger.ROLE, Set.of("utfall", "budget"), cells.place(resource.index("typ")));
         }
-        return Kind.of(typ).get().ordinal();
+        return Kind.of(typ).get().number();
     }
 
     private int required(String field, Cells cells) {

@@ -1,17 +1,20 @@
 package se.hsnreport.ledger;
 
-/**
- * The cells of one kind and month.
- *
- * @param unitStarts by unit number, where its cells begin; the next one's beginning is their end
- */
-record Slice(int[] unitStarts) {
+/** The cells of one kind and month. */
+final class Slice {
+    /** By unit number, where its cells begin; the next one's beginning is their end. */
+    private final int[] starts;
+
+    private Slice(int[] starts) {
+        this.starts = starts;
+    }
+
     int start(int unit) {
-        return unitStarts[unit];
+        return starts[unit];
     }
 
     int end(int unit) {
-        return unitStarts[unit + 1];
+        return starts[unit + 1];
     }
 
     /** Slices sorted keys from one position to another, all of one kind and month. */

@@ -23,8 +23,9 @@ final class Header {
         this.layout = layout;
         this.fieldOfColumn = new int[headings.size()];
         Arrays.fill(fieldOfColumn, -1);
-        int[] columns = layout.columns();
-        IntStream.range(0, columns.length).filter(f -> columns[f] >= 0).forEach(f -> fieldOfColumn[columns[f]] = f);
+        IntStream.range(0, layout.fields())
+                .filter(f -> layout.column(f) >= 0)
+                .forEach(f -> fieldOfColumn[layout.column(f)] = f);
     }
 
     /** The layout of a file without headings: its columns are the fields, in order. */
@@ -76,14 +77,14 @@ final class Header {
 
     private boolean isWhole(Resource resource, long line, Findings findings) {
         boolean whole = true;
-        for (int f = 0; f < layout.columns().length; f++) {
+        for (int f = 0; f < layout.fields(); f++) {
             String source = resource.fields().get(f).source();
-            int column = layout.columns()[f];
+            int column = layout.column(f);
             if (column < 0) {
                 missing(source, line, findings);
                 whole = false;
             } else if (headings.lastIndexOf(source) != column) {
-                findings.add(Code.COLUMN_DUPLICATE, layout.column(line, headings.lastIndexOf(source)), source);
+                findings.add(Code.COLUMN_DUPLICATE, layout.columnPlace(line, headings.lastIndexOf(source)), source);
                 whole = false;
             }
         }
@@ -116,13 +117,11 @@ final class Header {
 
     /** Whether a row is the row of headings once more: every named cell holds its own heading. */
     boolean isRepeatedBy(Cells cells) {
-        for (int f = 0; f < layout.columns().length; f++) {
-            String heading = headings.get(layout.columns()[f]);
-            if (cells.end(f) - cells.start(f) != heading.length()
-                    || !Texts.clean(cells.text(f)).equals(heading)) {
+        for (int f = 0; f < layout.fields(); f++) {
+            if (!cells.holds(f, headings.get(layout.column(f)))) {
                 return false;
             }
         }
-        return layout.columns().length > 0;
+        return layout.fields() > 0;
     }
 }

@@ -51,7 +51,7 @@ final class SchemaReader {
     }
 
     private NumberFormat format(Fields fields) {
-        boolean stated = fields.has("decimalChar") | fields.has("groupChar");
+        boolean stated = fields.has("decimalChar") || fields.has("groupChar");
         char decimal = character(fields, "decimalChar", '.');
         char group = character(fields, "groupChar", NumberFormat.NONE);
         if (group == decimal) {

@@ -61,12 +61,12 @@ public final class Texts {
 
     private static boolean isInvalid(char c) {
         if (c < 0x80) {
-            return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F;
+            return c == 0x7F || (c < ' ' && c != '\t' && c != '\n' && c != '\r');
         }
         return c < 0xA0
-                || c >= '\u200B' && c <= '\u200F'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2060' && c <= '\u206F'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u206F')
                 || c == '\uFEFF'
                 || c >= '\uFFF0'
                 || Character.isSurrogate(c);

@@ -35,14 +35,14 @@ final class TypedRow implements Row {
 
     @Override
     public Place place(String field) {
-        Integer position = kind.positions().get(field);
-        return position == null ? place() : kind.layout().place(line, position);
+        int position = position(field);
+        return position < 0 ? place() : kind.layout().place(line, position);
     }
 
     @Override
     public String text(String field) {
-        Integer position = kind.positions().get(field);
-        return position == null ? "" : texts[position];
+        int position = position(field);
+        return position < 0 ? "" : texts[position];
     }
 
     @Override
@@ -68,10 +68,14 @@ final class TypedRow implements Row {
                 : OptionalInt.empty();
     }
 
+    private int position(String field) {
+        return kind.positions().getOrDefault(field, -1);
+    }
+
     /** A value; asked for as another type than the descriptor's, it tells that the descriptor is wrong. */
     private <T> Optional<T> value(String field, Class<T> type, String wanted) {
-        Integer position = kind.positions().get(field);
-        Object value = position == null ? null : values[position];
+        int position = position(field);
+        Object value = position < 0 ? null : values[position];
         if (value == null) {
             return Optional.empty();
         }

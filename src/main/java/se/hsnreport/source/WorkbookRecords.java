@@ -87,7 +87,7 @@ final class WorkbookRecords {
     private void read(Sheet sheet, CellVisitor visitor) throws IOException {
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> rows = stream.iterator();
-            Layout where = new Layout(file, sheet.getName(), new int[0]);
+            Layout where = new Layout(file, sheet.getName());
             Optional<Header> header = resource.dialect().hasHeader()
                     ? header(rows, where)
                     : Optional.of(Header.none(resource, file, sheet.getName()));
@@ -121,14 +121,15 @@ final class WorkbookRecords {
 
     private void rows(Iterator<Row> rows, Header header, CellVisitor visitor) {
         RowGate gate = new RowGate(header, findings);
-        int[] columns = header.layout().columns();
+        Layout layout = header.layout();
         while (rows.hasNext()) {
             Row row = rows.next();
             Cells cells = gate.begin();
+            cells.clear();
             cells.line(row.getRowNum());
             boolean isGood = true;
-            for (int field = 0; field < columns.length; field++) {
-                Cell cell = columns[field] < row.getCellCount() ? row.getCell(columns[field]) : null;
+            for (int field = 0; field < layout.fields(); field++) {
+                Cell cell = layout.column(field) < row.getCellCount() ? row.getCell(layout.column(field)) : null;
                 isGood &= cell == null || put(cells, field, cell);
             }
             if (gate.passes(header.width()) && isGood) {
@@ -141,7 +142,7 @@ final class WorkbookRecords {
     /** Puts a cell; whether it has a value that one can trust. */
     private boolean put(Cells cells, int field, Cell cell) {
         String raw = cell.getRawValue();
-        if (cell.getType() == CellType.ERROR || raw != null && ERRORS.contains(raw)) {
+        if (cell.getType() == CellType.ERROR || (raw != null && ERRORS.contains(raw))) {
             findings.add(Code.CELL_ERROR, cells.place(field), String.valueOf(raw));
             return false;
         }

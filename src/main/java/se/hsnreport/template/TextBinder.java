@@ -94,8 +94,9 @@ final class TextBinder {
     }
 
     private Optional<Run> figure(TextTemplate.Reference reference, String key, Place place) {
-        Optional<Figure> figure = find(reference.figure(), place);
-        Optional<NumberStyle> style = reference.style().flatMap(name -> shown.style(name, place));
+        String name = TextTemplate.fill(reference.figure(), word -> variable(word, place));
+        Optional<Figure> figure = find(name, place);
+        Optional<NumberStyle> style = reference.style().flatMap(named -> shown.style(named, place));
         if (reference.style().isEmpty()) {
             shown.style("", place);
         }

@@ -14,7 +14,8 @@ import se.hsnreport.finding.Place;
  * @param place where it stands, for findings
  */
 record TextTemplate(List<Piece> pieces, Place place) {
-    private static final Pattern HOLE = Pattern.compile("\\{\\{([^{}|]+)(?:\\|([^{}|]+))?}}");
+    /** A name, in which words may be holes of their own, and perhaps a style. */
+    private static final Pattern HOLE = Pattern.compile("\\{\\{((?:[^{}|]|\\{\\{[^{}|]+}})+)(?:\\|([^{}|]+))?}}");
 
     TextTemplate {
         pieces = List.copyOf(pieces);
@@ -28,7 +29,7 @@ record TextTemplate(List<Piece> pieces, Place place) {
     /** A hole for a word of the month or board: it has no slash. */
     record Variable(String name) implements Piece {}
 
-    /** A hole for a figure, in a number style. */
+    /** A hole for a figure, in a number style; its name may hold holes for words. */
     record Reference(String figure, Optional<String> style) implements Piece {}
 
     static TextTemplate parse(String text, Place place) {

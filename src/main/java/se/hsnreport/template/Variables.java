@@ -22,6 +22,7 @@ final class Variables {
         words.put("board", facts.board());
         words.put("region", facts.region());
         words.put("month", SwedishDates.words(month));
+        words.put("month.key", month.toString());
         words.put("month.name", SwedishDates.name(month));
         words.put("month.lastYear", SwedishDates.words(month.plus(-12)));
         words.put("year", String.valueOf(month.year()));

@@ -370,7 +370,10 @@ public final class SampleDeck {
                                 "forts."),
                         LocalDate.of(2024, 3, 27),
                         "Hälso- och sjukvårdsnämnden · februari 2024",
-                        new Deck.Look(palette(), new TypeScale(12, 10, 12, 24, 18)),
+                        new Deck.Look(
+                                palette(),
+                                new TypeScale(12, 10, 12, 24, 18),
+                                new Deck.PlaceholderNames("Underrubrik", "Källa")),
                         pages.stream().map(Page::slide).toList()),
                 new Master(new Content(new byte[0]), WIDTH, HEIGHT, theme(), List.of(COVER_LAYOUT, PAGE_LAYOUT)),
                 pages);

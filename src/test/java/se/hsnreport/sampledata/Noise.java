@@ -19,6 +19,9 @@ final class Noise {
 
     /** The amount, more or less by at most the given number of thousandths. */
     static long vary(long amount, int thousandths, Object... about) {
+        if (thousandths == 0) {
+            return amount;
+        }
         long range = thousandths * WHOLE / 1000;
         return Ore.scale(amount, WHOLE - range + below(2 * range + 1, about), WHOLE);
     }

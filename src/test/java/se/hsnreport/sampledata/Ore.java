@@ -34,6 +34,10 @@ final class Ore {
 
     /** {@code amount * numerator / denominator} towards zero; the product may be larger than a long. */
     static long scale(long amount, long numerator, long denominator) {
+        long product = amount * numerator;
+        if (Math.multiplyHigh(amount, numerator) == product >> (Long.SIZE - 1)) {
+            return product / denominator;
+        }
         return BigInteger.valueOf(amount)
                 .multiply(BigInteger.valueOf(numerator))
                 .divide(BigInteger.valueOf(denominator))

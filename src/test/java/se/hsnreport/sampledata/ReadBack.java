@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -78,6 +79,6 @@ final class ReadBack {
     }
 
     private static String name(Path file) {
-        return file.resolveSibling(".").relativize(file).toString().replaceFirst("^.*[/\\\\]", "");
+        return Objects.requireNonNull(file.getFileName()).toString();
     }
 }

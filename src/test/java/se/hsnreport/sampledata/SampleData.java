@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 public final class SampleData {
     private static final int FIRST_YEAR = 2018;
     private static final int LAST_OLD_YEAR = 2021;
-    private static final int THIS_YEAR = 2024;
 
     private final Path out;
     private final List<Unit> units;
     private final Postings postings;
     private final Plan plan;
+    private final int thisYear;
 
     private SampleData(Path handKept, Path out) throws IOException {
         List<Account> accounts = Account.read(handKept);
@@ -31,6 +31,7 @@ public final class SampleData {
         this.units = Unit.read(handKept);
         this.postings = new Postings(accounts);
         this.plan = new Plan(new BaseAmounts(accounts, units, targets).lines(), targets, Seasons.read());
+        this.thisYear = targets.lastPublished().getYear();
         Files.createDirectories(out.resolve("ledger"));
     }
 
@@ -46,7 +47,7 @@ public final class SampleData {
         for (int year : IntStream.rangeClosed(FIRST_YEAR, LAST_OLD_YEAR).toArray()) {
             data.writeOld(year);
         }
-        for (int year : IntStream.range(LAST_OLD_YEAR + 1, THIS_YEAR).toArray()) {
+        for (int year : IntStream.range(LAST_OLD_YEAR + 1, data.thisYear).toArray()) {
             data.writeClosed(year);
         }
         data.writeThisYear();
@@ -66,16 +67,16 @@ public final class SampleData {
 
     /** The running year is delivered month by month, its budget as a workbook. */
     private void writeThisYear() throws IOException {
-        List<Posting> outcome = postings.detailed("utfall", Outcome.year(plan, THIS_YEAR));
+        List<Posting> outcome = postings.detailed("utfall", Outcome.year(plan, thisYear));
         Map<String, List<Posting>> months = outcome.stream()
                 .collect(Collectors.groupingBy(p -> p.slot().month().toString(), TreeMap::new, Collectors.toList()));
         for (Map.Entry<String, List<Posting>> month : months.entrySet()) {
             LedgerFile.write(ledger("utfall-" + month.getKey() + ".csv"), month.getValue());
         }
         BudgetWorkbook.write(
-                ledger("budget-" + THIS_YEAR + ".xlsx"),
-                THIS_YEAR,
-                postings.plain("budget", Budget.year(plan, THIS_YEAR)));
+                ledger("budget-" + thisYear + ".xlsx"),
+                thisYear,
+                postings.plain("budget", Budget.year(plan, thisYear)));
     }
 
     private Path ledger(String name) {

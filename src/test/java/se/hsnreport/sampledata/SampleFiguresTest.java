@@ -52,20 +52,25 @@ class SampleFiguresTest {
     }
 
     private static String incomeStatement(String column, Predicate<Entry> row) {
-        Predicate<Entry> outcome = row.and(e -> e.typ().equals("utfall")).and(e -> e.month() <= 2);
-        Predicate<Entry> budget = row.and(e -> e.typ().equals("budget")).and(e -> e.year() == 2024);
-        long now = sum(outcome.and(e -> e.year() == 2024));
-        long lastYear = sum(outcome.and(e -> e.year() == 2023));
         return switch (column) {
             case "avvikelse_manad" -> Golden.rounded(reportedDeviation(row.and(e -> e.month() == 2)), MKR);
-            case "ack_utfall_fg_ar" -> Golden.rounded(lastYear, MKR);
-            case "ack_utfall" -> Golden.rounded(now, MKR);
-            case "ack_budget" -> Golden.rounded(sum(budget.and(e -> e.month() <= 2)), MKR);
+            case "ack_utfall_fg_ar" -> Golden.rounded(accumulated("utfall", 2023, row), MKR);
+            case "ack_utfall" -> Golden.rounded(accumulated("utfall", 2024, row), MKR);
+            case "ack_budget" -> Golden.rounded(accumulated("budget", 2024, row), MKR);
             case "avvikelse_ack" -> Golden.rounded(reportedDeviation(row), MKR);
-            case "forandring_procent" -> Golden.change(lastYear, now);
-            case "helarsbudget" -> Golden.rounded(sum(budget), MKR);
+            case "forandring_procent" ->
+                Golden.change(accumulated("utfall", 2023, row), accumulated("utfall", 2024, row));
+            case "helarsbudget" -> Golden.rounded(sum(in("budget", 2024, 12).and(row)), MKR);
             default -> throw new IllegalArgumentException(column);
         };
+    }
+
+    private static long accumulated(String typ, int year, Predicate<Entry> row) {
+        return sum(in(typ, year, 2).and(row));
+    }
+
+    private static Predicate<Entry> in(String typ, int year, int toMonth) {
+        return e -> e.year() == year && e.month() <= toMonth && e.typ().equals(typ);
     }
 
     @Test

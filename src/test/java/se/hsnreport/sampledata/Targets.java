@@ -33,7 +33,8 @@ final class Targets {
         return targets;
     }
 
-    private void addYear(Table.Row row) {
+    /** Adds a row of {@code year-amounts.csv}. */
+    void addYear(Table.Row row) {
         for (String typ : List.of("budget", "utfall")) {
             if (!row.text(typ).isEmpty()) {
                 years.put(new YearRow(typ, (int) row.number("ar"), row.text("resultatrad")), row.ore(typ));
@@ -84,6 +85,11 @@ final class Targets {
     /** The published months of a year, first to last. */
     List<Published> published(int year) {
         return published.stream().filter(p -> p.month().getYear() == year).toList();
+    }
+
+    /** The month that the sample data end with. */
+    YearMonth lastPublished() {
+        return published.get(published.size() - 1).month();
     }
 
     /** Every published accumulated deviation: the amounts must be large enough to carry them. */
