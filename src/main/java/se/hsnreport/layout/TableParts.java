@@ -23,6 +23,10 @@ final class TableParts {
     private final long height;
     private final long line;
     private final long leastPadding;
+
+    /** A table that begins with a sum has its sums over what they are made of. */
+    private final boolean sumsLead;
+
     private final List<Part> parts;
 
     TableParts(TableSheet sheet, long height) {
@@ -30,6 +34,7 @@ final class TableParts {
         this.height = height;
         this.line = Sizes.emu(Sizes.lineHeight(sheet.size(), Sizes.SPACING));
         this.leastPadding = Sizes.emu(sheet.size()) * LEAST_PADDING / 100;
+        this.sumsLead = !sheet.body().isEmpty() && look(0) == RowLook.SUM;
         this.parts = divided();
     }
 
@@ -126,23 +131,30 @@ final class TableParts {
         if (row == 0) {
             return false;
         }
-        boolean second = row > 1 && look(row - 2) == RowLook.HEADING && look(row) != RowLook.HEADING;
-        boolean last = row + 1 < sheet.body().size() && isSum(row + 1);
-        return second || last || look(row - 1) == RowLook.HEADING || isSum(row);
-    }
-
-    private RowLook look(int row) {
-        return sheet.body().get(row).look();
-    }
-
-    private boolean isSum(int row) {
-        return look(row) == RowLook.SUM || look(row) == RowLook.TOTAL;
+        boolean second = row > 1 && leads(row - 2) && !leads(row);
+        boolean last = row + 1 < sheet.body().size() && ends(row + 1);
+        return second || last || leads(row - 1) || ends(row);
     }
 
     /** Room before a row that begins a group, in paddings; a sum stands close under its rows, its rule says enough. */
     private int gap(int row) {
-        boolean afterSum = isSum(row - 1) && look(row - 1) != look(row);
-        return look(row) == RowLook.HEADING || afterSum ? 2 : 0;
+        boolean afterSum = ends(row - 1) && look(row - 1) != look(row);
+        boolean total = sumsLead && look(row) == RowLook.TOTAL;
+        return leads(row) || total || (afterSum && !sumsLead) ? 2 : 0;
+    }
+
+    /** Whether the row stands over those it belongs to. */
+    private boolean leads(int row) {
+        return look(row) == RowLook.HEADING || (sumsLead && look(row) == RowLook.SUM);
+    }
+
+    /** Whether the row stands under those it belongs to. */
+    private boolean ends(int row) {
+        return look(row) == RowLook.TOTAL || (!sumsLead && look(row) == RowLook.SUM);
+    }
+
+    private RowLook look(int row) {
+        return sheet.body().get(row).look();
     }
 
     private long height(Part part, long padding) {

@@ -39,6 +39,17 @@ class LayouterTest {
     }
 
     @Test
+    void aLongSourceTakesASecondLineBeforeItGetsSmaller() {
+        String source = "Källa: huvudboken till och med februari 2024. Avrundningsdifferenser kan förekomma";
+        Slide slide = new Slide("s", "One", List.of(Run.of("Titel")), List.of(), List.of(TEXT), source, List.of());
+        Item.Lines lines = Sample.text(Sample.pages(slide).get(0), Role.SOURCE)
+                .paragraphs()
+                .get(0);
+        assertThat(lines.size()).isEqualTo(1000);
+        assertThat(lines.lines()).hasSize(2);
+    }
+
+    @Test
     void aLayoutWithoutFootGetsNone() {
         Slide slide = new Slide(
                 "s", "Bare", List.of(Run.of("Titel")), List.of(), List.of(TEXT), "Källa: huvudboken", List.of());

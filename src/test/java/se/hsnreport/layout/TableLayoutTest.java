@@ -103,6 +103,21 @@ class TableLayoutTest {
     }
 
     @Test
+    void sumsThatStandOverWhatTheyAreMadeOfStayWithIt() {
+        TableItem table = only(List.of(
+                row(Kind.SUM, "Intäkter", "1", "1"),
+                row(Kind.ITEM, "Vårdintäkter", "1", "1"),
+                row(Kind.ITEM, "Övriga intäkter", "1", "1"),
+                row(Kind.SUM, "Kostnader", "1", "1"),
+                row(Kind.ITEM, "Personal", "1", "1"),
+                row(Kind.TOTAL, "Nettokostnader", "1", "1"),
+                row(Kind.ITEM, "varav engångsposter", "1", "1")));
+        assertThat(table.grid().rows())
+                .extracting(row -> row.gapBefore() > 0)
+                .containsExactly(false, false, false, false, true, false, true, false);
+    }
+
+    @Test
     void sumsHeadsAndTheStrongColumnStandOutByWeight() {
         Table table = new Table(
                 "t",
