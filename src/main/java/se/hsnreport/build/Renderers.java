@@ -3,11 +3,12 @@ package se.hsnreport.build;
 import java.util.List;
 import java.util.Set;
 import se.hsnreport.render.Renderer;
+import se.hsnreport.render.pdf.PdfRenderer;
 
 /** The formats that documents are written in. */
 public final class Renderers {
     /** Endings of the formats that there are. */
-    public static final List<String> FORMATS = List.of();
+    public static final List<String> FORMATS = List.of("pdf");
 
     private Renderers() {}
 
@@ -20,6 +21,6 @@ public final class Renderers {
     }
 
     private static Renderer renderer(String format) {
-        throw new IllegalStateException(format);
+        return new PdfRenderer();
     }
 }
