@@ -39,21 +39,27 @@ public final class Messages {
 
     /** What is wrong, in one sentence. */
     public String message(Finding finding) {
-        return fill(text(finding.code().id()), finding.details());
+        return fill(raw(finding.code().id()), finding.details());
     }
 
     /** How to mend it, in one sentence. */
     public String remedy(Finding finding) {
-        return fill(text(finding.code().id() + ".remedy"), finding.details());
+        return fill(raw(finding.code().id() + ".remedy"), finding.details());
     }
 
     /** Any other text of the program, with its details filled in. */
     public String text(String key, Object... details) {
+        return fill(
+                raw(key), java.util.Arrays.stream(details).map(String::valueOf).toList());
+    }
+
+    /** A text with its slots still open. */
+    private String raw(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("no text for " + key);
         }
-        return fill(text, java.util.Arrays.stream(details).map(String::valueOf).toList());
+        return text;
     }
 
     boolean has(String key) {
