@@ -24,7 +24,11 @@ record Console(PrintStream out, PrintStream err, Messages messages) {
 
     /** A finding in two lines: what is wrong where, and how to mend it. */
     void tell(Finding finding) {
-        err.println(text("cli.finding", finding.place(), text("cli." + finding.severity().id()), messages.message(finding))
+        err.println(text(
+                        "cli.finding",
+                        finding.place(),
+                        text("cli." + finding.severity().id()),
+                        messages.message(finding))
                 + " [" + finding.code().id() + "]");
         err.println("    " + messages.remedy(finding));
     }

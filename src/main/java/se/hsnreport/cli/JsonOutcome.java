@@ -10,12 +10,18 @@ final class JsonOutcome {
     private JsonOutcome() {}
 
     static void write(Outcome outcome, Console console) {
-        console.out().println("{\"status\": " + quoted(outcome.status().id()) + ", \"exit\": "
-                + ExitCode.of(outcome.status()) + ", \"figures\": " + outcome.figures() + ", \"sha256\": "
-                + quoted(outcome.sha256()) + ", \"files\": "
-                + array(outcome.files().stream().map(OutcomeReport::slashed).map(JsonOutcome::quoted).toList())
-                + ", \"findings\": "
-                + array(outcome.findings().stream().map(f -> finding(f, console)).toList()) + "}");
+        console.out()
+                .println("{\"status\": " + quoted(outcome.status().id()) + ", \"exit\": "
+                        + ExitCode.of(outcome.status()) + ", \"figures\": " + outcome.figures() + ", \"sha256\": "
+                        + quoted(outcome.sha256()) + ", \"files\": "
+                        + array(outcome.files().stream()
+                                .map(OutcomeReport::slashed)
+                                .map(JsonOutcome::quoted)
+                                .toList())
+                        + ", \"findings\": "
+                        + array(outcome.findings().stream()
+                                .map(f -> finding(f, console))
+                                .toList()) + "}");
     }
 
     private static String finding(Finding finding, Console console) {
@@ -32,7 +38,8 @@ final class JsonOutcome {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < ' ') {

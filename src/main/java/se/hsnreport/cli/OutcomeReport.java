@@ -35,16 +35,14 @@ final class OutcomeReport {
 
     private void last(Outcome outcome) {
         List<Finding> findings = outcome.findings();
-        String text =
-                switch (outcome.status()) {
-                    case PUBLISHED -> console.text(
-                            "cli.ok", outcome.figures(), findings.size(), outcome.sha256());
-                    case BAD_INPUT -> console.text("cli.bad-input", findings.size());
-                    case FAILED_CHECKS -> console.text("cli.failed-checks", findings.size());
-                    case NOT_WRITTEN -> console.text("cli.not-written", outcome.problem());
-                    case LOCKED -> console.text("cli.locked");
-                    case UNKNOWN_BOARD, UNKNOWN_PACK -> outcome.problem();
-                };
+        String text = switch (outcome.status()) {
+            case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
+            case BAD_INPUT -> console.text("cli.bad-input", findings.size());
+            case FAILED_CHECKS -> console.text("cli.failed-checks", findings.size());
+            case NOT_WRITTEN -> console.text("cli.not-written", outcome.problem());
+            case LOCKED -> console.text("cli.locked");
+            case UNKNOWN_BOARD, UNKNOWN_PACK -> outcome.problem();
+        };
         if (!options.quiet || outcome.status() != Outcome.Status.PUBLISHED) {
             console.err().println(text);
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -48,21 +49,25 @@ public final class Messages {
 
     /** What is wrong, in one sentence. */
     public String message(Finding finding) {
-        return fill(text(finding.code().id()), finding.details());
+        return fill(raw(finding.code().id()), finding.details());
     }
 
     /** How to mend it, in one sentence. */
     public String remedy(Finding finding) {
-        return fill(text(finding.code().id() + ".remedy"), finding.details());
+        return fill(raw(finding.code().id() + ".remedy"), finding.details());
     }
 
     /** Any other text of the program, with its details filled in. */
     public String text(String key, Object... details) {
+        return fill(raw(key), Arrays.stream(details).map(String::valueOf).toList());
+    }
+
+    private String raw(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("no text for " + key);
         }
-        return fill(text, java.util.Arrays.stream(details).map(String::valueOf).toList());
+        return text;
     }
 
     boolean has(String key) {

@@ -2,13 +2,16 @@ package se.hsnreport.ledger;
 
 import java.util.Arrays;
 
-/** Sums by key while a ledger is loaded; it grows with the keys, not with the rows. */
+/**
+ * Sums by key while a ledger is loaded; it grows with the keys, not with the rows. A slot's key, sum and number of rows
+ * lie side by side, as rows come in no order and each would else be fetched from memory by itself.
+ */
 final class Cube {
     private static final long FREE = -1;
+    /** Longs to a slot: key, sum in öre, rows, and one that keeps slots from lying over two lines of the cache. */
+    private static final int WIDTH = 4;
 
-    private long[] keys;
-    private long[] sums;
-    private int[] rows;
+    private long[] slots;
     private int size;
     private int shift;
 
@@ -17,62 +20,57 @@ final class Cube {
     }
 
     private Cube(int capacity) {
-        keys = new long[capacity];
-        Arrays.fill(keys, FREE);
-        sums = new long[capacity];
-        rows = new int[capacity];
+        slots = new long[capacity * WIDTH];
+        for (int at = 0; at < slots.length; at += WIDTH) {
+            slots[at] = FREE;
+        }
         shift = Long.numberOfLeadingZeros(capacity) + 1;
     }
 
     /** Adds a row's amount, in öre; whether it is the first of its key. */
     boolean add(long key, long ore) {
-        int slot = slot(key);
-        boolean isNew = keys[slot] == FREE;
-        if (isNew) {
-            keys[slot] = key;
-            size++;
-        }
-        sums[slot] = Math.addExact(sums[slot], ore);
-        rows[slot] = Math.addExact(rows[slot], 1);
-        if (isNew && size * 2 > keys.length) {
+        return add(key, ore, 1);
+    }
+
+    private boolean add(long key, long ore, long rows) {
+        int at = find(key);
+        boolean isNew = slots[at] == FREE;
+        slots[at] = key;
+        slots[at + 1] = Math.addExact(slots[at + 1], ore);
+        slots[at + 2] += rows;
+        if (isNew && ++size > slots.length / WIDTH / 3 * 2) {
             grow();
         }
         return isNew;
     }
 
     /** Where a key is or would be. */
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
-        while (keys[slot] != key && keys[slot] != FREE) {
-            slot = (slot + 1) & mask;
+    private int find(long key) {
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift) * WIDTH;
+        while (slots[at] != key && slots[at] != FREE) {
+            at = (at + WIDTH) & (slots.length - 1);
         }
-        return slot;
+        return at;
     }
 
     private void grow() {
-        Cube larger = new Cube(keys.length * 2);
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != FREE) {
-                int slot = larger.slot(keys[i]);
-                larger.keys[slot] = keys[i];
-                larger.sums[slot] = sums[i];
-                larger.rows[slot] = rows[i];
+        Cube larger = new Cube(slots.length / WIDTH * 2);
+        for (int at = 0; at < slots.length; at += WIDTH) {
+            if (slots[at] != FREE) {
+                larger.add(slots[at], slots[at + 1], slots[at + 2]);
             }
         }
-        keys = larger.keys;
-        sums = larger.sums;
-        rows = larger.rows;
+        slots = larger.slots;
         shift = larger.shift;
     }
 
     /** The keys in order. */
     long[] sortedKeys() {
         long[] sorted = new long[size];
-        int at = 0;
-        for (long key : keys) {
-            if (key != FREE) {
-                sorted[at++] = key;
+        int count = 0;
+        for (int at = 0; at < slots.length; at += WIDTH) {
+            if (slots[at] != FREE) {
+                sorted[count++] = slots[at];
             }
         }
         Arrays.sort(sorted);
@@ -81,11 +79,11 @@ final class Cube {
 
     /** The sum of a key that there is, in öre. */
     long sum(long key) {
-        return sums[slot(key)];
+        return slots[find(key) + 1];
     }
 
     /** The rows of a key that there is. */
-    int rows(long key) {
-        return rows[slot(key)];
+    long rows(long key) {
+        return slots[find(key) + 2];
     }
 }

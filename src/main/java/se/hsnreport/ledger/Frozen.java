@@ -21,7 +21,7 @@ final class Frozen {
         rows = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
             sums[i] = cube.sum(keys[i]);
-            rows[i] = cube.rows(keys[i]);
+            rows[i] = Math.toIntExact(cube.rows(keys[i]));
         }
         for (Kind kind : Kind.values()) {
             months.put(kind, new TreeSet<>());

@@ -14,6 +14,7 @@ public final class Cells {
     private final boolean[] canonical;
     private char[] text = new char[256];
     private int used;
+    private boolean isBlank = true;
     private long line;
 
     Cells(Layout layout) {
@@ -23,8 +24,15 @@ public final class Cells {
         this.canonical = new boolean[starts.length];
     }
 
+    /** Begins a row whose every cell will be put. */
     void begin() {
         used = 0;
+        isBlank = true;
+    }
+
+    /** Begins a row that may have gaps. */
+    void clear() {
+        begin();
         Arrays.fill(starts, 0);
         Arrays.fill(ends, 0);
     }
@@ -40,9 +48,13 @@ public final class Cells {
             text = Arrays.copyOf(text, Math.max(text.length * 2, used + length));
         }
         cell.getChars(0, length, text, used);
-        int start = used;
-        int end = used + length;
-        used = end;
+        trim(field, used, used + length);
+        used += length;
+    }
+
+    private void trim(int field, int from, int to) {
+        int start = from;
+        int end = to;
         while (start < end && isBlank(text[start])) {
             start++;
         }
@@ -51,6 +63,7 @@ public final class Cells {
         }
         starts[field] = start;
         ends[field] = end;
+        isBlank &= start == end;
     }
 
     /** Puts the cell of a workbook that holds a number. */
@@ -95,9 +108,19 @@ public final class Cells {
         return new String(text, starts[field], ends[field] - starts[field]);
     }
 
+    /** Whether no cell that was put holds anything. */
     boolean isBlank() {
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i] < ends[i]) {
+        return isBlank;
+    }
+
+    /** Whether a cell holds just this. */
+    boolean holds(int field, String trimmed) {
+        int length = ends[field] - starts[field];
+        if (length != trimmed.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[starts[field] + i] != trimmed.charAt(i)) {
                 return false;
             }
         }

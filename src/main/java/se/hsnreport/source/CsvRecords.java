@@ -37,8 +37,6 @@ final class CsvRecords {
     private final Resource resource;
     private final DataFile file;
     private final Findings findings;
-    /** The line that the cell last read begins on. */
-    private long line;
 
     CsvRecords(Resource resource, DataFile file, Findings findings) {
         this.resource = resource;
@@ -54,7 +52,7 @@ final class CsvRecords {
             try {
                 read(parser, visitor);
             } catch (JsonProcessingException e) {
-                broken(e);
+                broken(e, line(parser));
             } catch (CharacterCodingException e) {
                 findings.add(
                         Code.ENCODING_WRONG,
@@ -64,7 +62,7 @@ final class CsvRecords {
         }
     }
 
-    private void broken(JsonProcessingException e) {
+    private void broken(JsonProcessingException e, long line) {
         int at = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
         String message =
                 String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
@@ -94,8 +92,8 @@ final class CsvRecords {
         while (parser.nextToken() == JsonToken.START_ARRAY) {
             List<String> cells = new ArrayList<>();
             long first = -1;
-            while (next(parser)) {
-                first = first < 0 ? line : first;
+            while (parser.nextToken() == JsonToken.VALUE_STRING) {
+                first = first < 0 ? line(parser) : first;
                 cells.add(parser.getText());
             }
             boolean isAbove =
@@ -109,25 +107,21 @@ final class CsvRecords {
         return Optional.empty();
     }
 
-    /** Goes to the next cell of the row and notes its line, also before it fails. */
-    private boolean next(CsvParser parser) throws IOException {
-        try {
-            return parser.nextToken() == JsonToken.VALUE_STRING;
-        } finally {
-            line = parser.currentTokenLocation().getLineNr();
-        }
+    /** The line that the cell last begun begins on. */
+    private static long line(CsvParser parser) {
+        return parser.currentTokenLocation().getLineNr();
     }
 
     private void row(CsvParser parser, Header header, RowGate gate, CellVisitor visitor) throws IOException {
         Cells cells = gate.begin();
         int count = 0;
-        while (next(parser)) {
+        for (String cell = parser.nextTextValue(); cell != null; cell = parser.nextTextValue()) {
             if (count == 0) {
-                cells.line(line);
+                cells.line(line(parser));
             }
             int field = count < header.width() ? header.field(count) : -1;
             if (field >= 0) {
-                cells.put(field, parser.getText());
+                cells.put(field, cell);
             }
             count++;
         }

@@ -118,9 +118,7 @@ final class Header {
     /** Whether a row is the row of headings once more: every named cell holds its own heading. */
     boolean isRepeatedBy(Cells cells) {
         for (int f = 0; f < layout.fields(); f++) {
-            String heading = headings.get(layout.column(f));
-            if (cells.end(f) - cells.start(f) != heading.length()
-                    || !Texts.clean(cells.text(f)).equals(heading)) {
+            if (!cells.holds(f, headings.get(layout.column(f)))) {
                 return false;
             }
         }

@@ -125,6 +125,7 @@ final class WorkbookRecords {
         while (rows.hasNext()) {
             Row row = rows.next();
             Cells cells = gate.begin();
+            cells.clear();
             cells.line(row.getRowNum());
             boolean isGood = true;
             for (int field = 0; field < layout.fields(); field++) {

@@ -60,7 +60,8 @@ final class RoundingDifference {
     private static BigDecimal shown(ShownFigure figure) {
         String glyphs = figure.shown().orElse("0");
         StringBuilder plain = new StringBuilder();
-        for (char c : glyphs.toCharArray()) {
+        for (int i = 0; i < glyphs.length(); i++) {
+            char c = glyphs.charAt(i);
             if (Character.isDigit(c)) {
                 plain.append(c);
             } else if (c == ',') {

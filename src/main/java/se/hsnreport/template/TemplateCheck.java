@@ -22,19 +22,17 @@ import se.hsnreport.yaml.Fields;
 /** Checks that all that a template names exists: layouts, places, styles, calculations, words. */
 public final class TemplateCheck {
     private final DeckTemplate template;
-    private final Map<String, CalculationType> types;
     private final Findings findings;
 
-    private TemplateCheck(DeckTemplate template, Map<String, CalculationType> types, Findings findings) {
+    private TemplateCheck(DeckTemplate template, Findings findings) {
         this.template = template;
-        this.types = types;
         this.findings = findings;
     }
 
     /** Checks all slides, those of no pack too. */
     public static void check(
             DeckTemplate template, Optional<Master> master, Map<String, CalculationType> types, Findings findings) {
-        TemplateCheck check = new TemplateCheck(template, types, findings);
+        TemplateCheck check = new TemplateCheck(template, findings);
         for (SlideTemplate slide : template.slides()) {
             master.ifPresent(m -> check.layout(slide, m));
             slide.computation().ifPresent(c -> configure(c, types, findings));
@@ -109,6 +107,7 @@ public final class TemplateCheck {
         Set<String> words =
                 new TreeSet<>(Variables.of(new Variables.Facts("", "", new Month(2000, 1), Optional.empty()))
                         .keySet());
+        words.add(SlideBinder.ROW);
         if (slide.repeated()) {
             words.addAll(Plan.AREA_WORDS);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.figure.Figure;
@@ -49,6 +51,13 @@ final class TextBinder {
         }
     }
 
+    /** A binder that knows one more word. */
+    TextBinder with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(variables);
+        more.put(name, value);
+        return new TextBinder(slide, more, shown);
+    }
+
     /** The text without its figures' keys, for names and heads. */
     String plain(TextTemplate text) {
         return Run.text(runs(text, List.of("")));
@@ -87,7 +96,7 @@ final class TextBinder {
                             name,
                             "{{…}}",
                             Suggestion.of(name, variables.keySet()).orElse(""),
-                            String.join(", ", new java.util.TreeSet<>(variables.keySet())));
+                            String.join(", ", new TreeSet<>(variables.keySet())));
             return "";
         }
         return value;
@@ -96,7 +105,7 @@ final class TextBinder {
     private Optional<Run> figure(TextTemplate.Reference reference, String key, Place place) {
         String name = TextTemplate.fill(reference.figure(), word -> variable(word, place));
         Optional<Figure> figure = find(name, place);
-        Optional<NumberStyle> style = reference.style().flatMap(name -> shown.style(name, place));
+        Optional<NumberStyle> style = reference.style().flatMap(named -> shown.style(named, place));
         if (reference.style().isEmpty()) {
             shown.style("", place);
         }
