@@ -177,6 +177,23 @@ public final class SampleDeck {
                         series("2024", Emphasis.MAIN, "-71 -166? - - - - - - - - - -")));
     }
 
+    /** A line that ends early, near the axis and another line. */
+    public static ChartSpec startedLines() {
+        return new ChartSpec.Lines(
+                new Axis("mkr", List.of(tick(-600), tick(-400), tick(-200), tick(0))),
+                List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
+                List.of(
+                        series(
+                                "2023",
+                                Emphasis.COMPARED,
+                                "-45 -100 -130 -160 -190 -220 -240 -260 -290 -320 -355 -395="),
+                        series(
+                                "Prognos",
+                                Emphasis.FORECAST,
+                                "- -166 -210 -253 -296 -340 -383 -426 -470 -513 -556 -600="),
+                        series("2024", Emphasis.MAIN, "-80 -166= - - - - - - - - - -")));
+    }
+
     /** Lines that end close to each other, with long names, over more months than there is room to name. */
     public static ChartSpec crowdedLines() {
         List<String> months = IntStream.range(0, 63)
