@@ -63,7 +63,8 @@ final class LinesDrawing {
         canvas.draw(g, plot, zero);
         axis(g, scale);
         categories(g, scale);
-        new PointLabels(lines, style, scale).draw(g, inside(), ends.draw(g, scale, canvas.area()));
+        List<Rectangle2D> taken = ends.draw(g, scale, canvas.area());
+        new PointLabels(lines, style, scale).draw(g, inside(), taken, ends.lines());
     }
 
     /** Where words may stand: not on the axes' labels. */
