@@ -30,6 +30,9 @@ public final class LedgerLoader {
         for (String field : List.of("period", "konto", unit, "typ", "belopp")) {
             isWhole &= extracts.require(resource, field);
         }
+        if (!resource.keys().isEmpty()) {
+            extracts.findings().add(Code.VALUE_INVALID, resource.place(), "primaryKey / unique", "postings add up");
+        }
         return isWhole
                 && isTyped(resource, "period", FieldType.YEARMONTH, extracts)
                 && isTyped(resource, "belopp", FieldType.NUMBER, extracts);

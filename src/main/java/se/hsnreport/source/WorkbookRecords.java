@@ -122,8 +122,10 @@ final class WorkbookRecords {
     private void rows(Iterator<Row> rows, Header header, CellVisitor visitor) {
         RowGate gate = new RowGate(header, findings);
         Layout layout = header.layout();
+        int hidden = 0;
         while (rows.hasNext()) {
             Row row = rows.next();
+            hidden += row.isHidden() ? 1 : 0;
             Cells cells = gate.begin();
             cells.clear();
             cells.line(row.getRowNum());
@@ -137,6 +139,9 @@ final class WorkbookRecords {
             }
         }
         gate.end(file);
+        if (hidden > 0) {
+            findings.add(Code.ROWS_HIDDEN, new Place(file.name(), " " + layout.sheet()), hidden);
+        }
     }
 
     /** Puts a cell; whether it has a value that one can trust. */

@@ -23,8 +23,9 @@ sealed interface BlockTemplate {
      * A paragraph.
      *
      * @param keys row keys in figures.json of the figures that the text shows, in their order
+     * @param each group of the calculation's rows that it is repeated for, as {@code {{row}}}; empty for once
      */
-    record ParagraphTemplate(Paragraph.Style style, TextTemplate text, List<String> keys) {}
+    record ParagraphTemplate(Paragraph.Style style, TextTemplate text, List<String> keys, String each) {}
 
     /**
      * The calculation's table.
@@ -63,8 +64,9 @@ sealed interface BlockTemplate {
      * A bar chart: one bar a row of the calculation.
      *
      * @param key of the calculation's column
+     * @param codes whether bars are labelled by the first word of their row only, for a chart beside its table
      */
-    record Bars(Target target, TextTemplate name, TextTemplate unit, StyleName style, StyleName key)
+    record Bars(Target target, TextTemplate name, TextTemplate unit, StyleName style, StyleName key, boolean codes)
             implements BlockTemplate {}
 
     /** The titles of the slides of this section. */

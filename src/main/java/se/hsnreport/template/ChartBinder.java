@@ -65,7 +65,8 @@ final class ChartBinder {
         List<Bar> bars = items().stream()
                 .map(row -> {
                     Point point = point(row.key(), template.key().name(), style.get());
-                    return new Bar(row.key(), Emphasis.MAIN, labelled(point));
+                    String label = template.codes() ? row.key().split(" ", 2)[0] : row.key();
+                    return new Bar(label, Emphasis.MAIN, labelled(point));
                 })
                 .toList();
         return axis(bars.stream().map(Bar::point).toList(), texts.plain(template.unit()), style.get(), true)

@@ -19,6 +19,11 @@ final class SlideBinder {
 
     private static final String SUBTITLE = "underrubrik";
     private static final String SOURCE = "kalla";
+    private static final String TEXT = "text";
+
+    /** The word for the row that a repeated paragraph is about. */
+    static final String ROW = "row";
+
     private static final String COMMENT = "kommentar";
 
     private final SlideTemplate template;
@@ -83,18 +88,33 @@ final class SlideBinder {
                 chart -> new Block.Chart(block.target().placeholder(), chart, AltText.of(texts.plain(name), chart)));
     }
 
+    /** The template's paragraphs, and the controller's own words before the notes that close them. */
     private List<Paragraph> paragraphs(BlockTemplate.Text text) {
         List<Paragraph> paragraphs = new ArrayList<>();
+        List<Paragraph> notes = new ArrayList<>();
         for (BlockTemplate.ParagraphTemplate one : text.paragraphs()) {
-            List<String> keys = one.keys().isEmpty() ? List.of("text") : one.keys();
-            paragraphs.add(new Paragraph(one.style(), texts.runs(one.text(), keys)));
+            (one.style() == Paragraph.Style.NOTE ? notes : paragraphs).addAll(repeated(one));
         }
         if (text.commentary()) {
             for (int i = 0; i < remarks.size(); i++) {
                 paragraphs.add(remark(remarks.get(i), COMMENT + "-" + (i + 1)));
             }
         }
+        paragraphs.addAll(notes);
         return paragraphs;
+    }
+
+    private List<Paragraph> repeated(BlockTemplate.ParagraphTemplate one) {
+        if (one.each().isEmpty()) {
+            List<String> keys = one.keys().isEmpty() ? List.of(TEXT) : one.keys();
+            return List.of(new Paragraph(one.style(), texts.runs(one.text(), keys)));
+        }
+        return shown.figures().table(template.id()).stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.group().equals(one.each()))
+                .map(row ->
+                        new Paragraph(one.style(), texts.with(ROW, row.key()).runs(one.text(), List.of(row.key()))))
+                .toList();
     }
 
     private Paragraph remark(Remark remark, String key) {

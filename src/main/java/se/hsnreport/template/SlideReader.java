@@ -106,13 +106,16 @@ final class SlideReader {
     private static BlockTemplate.ParagraphTemplate paragraph(Node node, Fields block) {
         if (node instanceof Node.Scalar scalar) {
             TextTemplate text = TextTemplate.parse(scalar.text(), scalar.place());
-            return new BlockTemplate.ParagraphTemplate(Paragraph.Style.BODY, text, List.of());
+            return new BlockTemplate.ParagraphTemplate(Paragraph.Style.BODY, text, List.of(), "");
         }
         Fields fields = Fields.of(node, block.findings());
         List<String> keys = fields.texts("key");
         String style = STYLES.keySet().stream().filter(fields::has).findFirst().orElse("body");
         BlockTemplate.ParagraphTemplate read = new BlockTemplate.ParagraphTemplate(
-                STYLES.getOrDefault(style, Paragraph.Style.BODY), required(fields, style), keys);
+                STYLES.getOrDefault(style, Paragraph.Style.BODY),
+                required(fields, style),
+                keys,
+                fields.text("each", ""));
         fields.done();
         return read;
     }
@@ -162,7 +165,8 @@ final class SlideReader {
                 required(block, "name"),
                 text(block, "unit"),
                 style(block),
-                new BlockTemplate.StyleName(block.requiredText("key"), block.place("key")));
+                new BlockTemplate.StyleName(block.requiredText("key"), block.place("key")),
+                block.choice("labels", Map.of("code", true, "full", false), false));
     }
 
     private static BlockTemplate.StyleName style(Fields fields) {

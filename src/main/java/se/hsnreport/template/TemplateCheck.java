@@ -107,6 +107,7 @@ public final class TemplateCheck {
         Set<String> words =
                 new TreeSet<>(Variables.of(new Variables.Facts("", "", new Month(2000, 1), Optional.empty()))
                         .keySet());
+        words.add(SlideBinder.ROW);
         if (slide.repeated()) {
             words.addAll(Plan.AREA_WORDS);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.figure.Figure;
@@ -22,6 +24,8 @@ final class TextBinder {
     /** Column of figures.json for figures in texts. */
     private static final String VALUE = "varde";
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final String slide;
     private final Map<String, String> variables;
     private final Shown shown;
@@ -33,7 +37,16 @@ final class TextBinder {
     }
 
     /** What texts are filled from, the same for all slides. */
-    record Shown(Figures figures, Map<String, NumberStyle> styles, Findings findings) {
+    record Shown(Figures figures, Map<String, NumberStyle> styles, List<String> hyphenation, Findings findings) {
+        /** The text with soft hyphens where the template lets its long words break. */
+        String breakable(String text) {
+            String broken = text;
+            for (String word : hyphenation) {
+                broken = broken.replace(word.replace("-", ""), word.replace('-', SOFT_HYPHEN));
+            }
+            return broken;
+        }
+
         /** A figure's text in a style; a style that does not exist is a finding. */
         Optional<NumberStyle> style(String name, Place place) {
             NumberStyle style = styles.get(name);
@@ -47,6 +60,13 @@ final class TextBinder {
             }
             return Optional.ofNullable(style);
         }
+    }
+
+    /** A binder that knows one more word. */
+    TextBinder with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(variables);
+        more.put(name, value);
+        return new TextBinder(slide, more, shown);
     }
 
     /** The text without its figures' keys, for names and heads. */
@@ -87,7 +107,7 @@ final class TextBinder {
                             name,
                             "{{…}}",
                             Suggestion.of(name, variables.keySet()).orElse(""),
-                            String.join(", ", new java.util.TreeSet<>(variables.keySet())));
+                            String.join(", ", new TreeSet<>(variables.keySet())));
             return "";
         }
         return value;

@@ -70,7 +70,7 @@ final class HsnMaster {
 
     private static List<Place> master() {
         List<Place> places = new ArrayList<>();
-        places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.28, WIDTH, 0.77), TITLE, "Rubrik"));
+        places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.21, WIDTH, 0.84), TITLE, "Rubrik"));
         places.add(new Place("Text", "body", 1, in(LEFT, TOP, WIDTH, HEIGHT), WIDE, "Text"));
         places.add(new Place("Fot", "ftr", 3, in(5.0, 6.95, 10.0 / 3, 0.3), foot("tx2", "ctr"), ""));
         places.add(new Place("Sidnummer", "sldNum", 4, in(11.783, 6.95, 1.0, 0.3), foot("tx2", "r"), ""));
@@ -138,7 +138,7 @@ final class HsnMaster {
 
     private static Layout content(String name, Place... middle) {
         List<Place> places = new ArrayList<>();
-        places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.28, WIDTH, 0.77), TITLE, "Rubrik med sin siffra"));
+        places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.21, WIDTH, 0.84), TITLE, "Rubrik med sin siffra"));
         places.add(
                 new Place("Underrubrik", "body", 12, in(LEFT, 1.1, WIDTH, 0.3), LINE, "Vad, enhet, period och läge"));
         places.addAll(List.of(middle));

@@ -65,7 +65,7 @@ class MasterReaderTest {
     @Test
     void aPlaceholderTellsWhereAndHowItsTextStands() {
         Placeholder title = master().layout("Tabell").orElseThrow().title().orElseThrow();
-        assertThat(title.box()).isEqualTo(new Box(502_920, 256_032, 11_186_160, 704_088));
+        assertThat(title.box()).isEqualTo(new Box(502_920, 192_024, 11_186_160, 768_096));
         assertThat(title.style())
                 .isEqualTo(new Placeholder.TextStyle(
                         2800, true, "dk1", Align.LEFT, Anchor.BOTTOM, new Placeholder.Insets(0, 0, 0, 0)));

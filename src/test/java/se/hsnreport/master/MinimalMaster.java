@@ -56,7 +56,7 @@ final class MinimalMaster {
 
     private static List<Place> master() {
         return List.of(
-                new Place("Titel", "title", 0, in(LEFT, 0.15, WIDTH, 0.8), TITLE, "Titel"),
+                new Place("Titel", "title", 0, in(LEFT, 0.1, WIDTH, 0.9), TITLE, "Titel"),
                 new Place("Brödtext", "body", 1, in(LEFT, TOP, WIDTH, HEIGHT), LIST, "Text"),
                 new Place("Fot", "ftr", 3, in(LEFT, 6.95, 4.5, 0.3), foot("l"), ""),
                 new Place("Nummer", "sldNum", 4, in(8.7, 6.95, 0.8, 0.3), foot("r"), ""));
@@ -112,7 +112,7 @@ final class MinimalMaster {
 
     private static Layout content(String name, Place... middle) {
         List<Place> places = new ArrayList<>();
-        places.add(new Place("Titel", "title", 0, in(LEFT, 0.15, WIDTH, 0.8), TITLE, "Titel"));
+        places.add(new Place("Titel", "title", 0, in(LEFT, 0.1, WIDTH, 0.9), TITLE, "Titel"));
         places.add(new Place("Underrad", "body", 12, in(LEFT, 1.28, WIDTH, 0.3), LINE, "Underrad"));
         places.addAll(List.of(middle));
         places.add(new Place("Fot", "ftr", 21, in(LEFT, 6.95, 4.0, 0.3), foot("l"), ""));

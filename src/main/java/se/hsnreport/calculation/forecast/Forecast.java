@@ -26,6 +26,9 @@ public final class Forecast implements Calculation {
     private static final String FORECAST = "prognos";
     private static final String VALUE = "varde";
 
+    /** Group of the rows that stand for the adjustments. */
+    private static final String ADJUSTMENT = "adjustment";
+
     private final String post;
 
     private Forecast(String post) {
@@ -51,15 +54,17 @@ public final class Forecast implements Calculation {
         aside(table, "linjar_framskrivning_fg_ar", projection(context, month.plus(-12)));
         aside(table, "lamnad_prognos", handed.forecast(month));
         aside(table, "lamnad_prognos_fg_ar", handed.forecast(month.plus(-12)));
-        handed.adjustments(month).forEach((name, figure) -> aside(table, name, figure));
+        handed.adjustments(month).forEach((name, figure) -> aside(table, name, ADJUSTMENT, figure));
         chart(table, context, handed.forecast(month));
         return table.build();
     }
 
     private static void aside(FigureTable.Builder table, String row, Figure figure) {
-        if (!table.hasRow(row)) {
-            table.row(FigureTable.Row.of(row, FigureTable.Kind.ASIDE)).put(row, VALUE, figure);
-        }
+        aside(table, row, "", figure);
+    }
+
+    private static void aside(FigureTable.Builder table, String row, String group, Figure figure) {
+        table.row(new FigureTable.Row(row, FigureTable.Kind.ASIDE, group)).put(row, VALUE, figure);
     }
 
     private void chart(FigureTable.Builder table, Context context, Figure forecast) {
