@@ -207,6 +207,8 @@ class LedgerLoaderTest {
                         .kr())
                 .isEqualByComparingTo("2");
         assertThat(files.directory.told())
-                .containsExactly("l.csv:4:3 reference-unknown [77002, kostnadsstalle, kostnadsstallen, 77001]");
+                .containsExactly(
+                        "datapackage.yaml resource-missing [kontoplan, ledger]",
+                        "l.csv:4:3 reference-unknown [77002, kostnadsstalle, kostnadsstallen, 77001]");
     }
 }
