@@ -1,5 +1,6 @@
 package se.hsnreport.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Month(int year, int number) implements Comparable<Month> {
     private static final Pattern TEXT = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+
+    private static final List<String> CALENDAR_KEYS =
+            List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     public Month {
         if (number < 1 || number > 12 || year < 1000 || year > 9999) {
@@ -38,6 +42,11 @@ public record Month(int year, int number) implements Comparable<Month> {
 
     public Month plus(int months) {
         return ofIndex(index() + months);
+    }
+
+    /** The month's key where years are compared: {@code jan} … {@code dec}. */
+    public String calendarKey() {
+        return CALENDAR_KEYS.get(number - 1);
     }
 
     /** January of the same year. */

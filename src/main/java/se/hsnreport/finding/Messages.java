@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -20,11 +21,15 @@ public final class Messages {
 
     private final Properties texts = new Properties();
 
-    private Messages() {}
+    private final String language;
+
+    private Messages(String language) {
+        this.language = language;
+    }
 
     /** The texts in {@code sv} or {@code en}. */
     public static Messages in(String language) {
-        Messages messages = new Messages();
+        Messages messages = new Messages(language);
         String resource = "messages_" + language + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -35,6 +40,11 @@ public final class Messages {
             throw new UncheckedIOException(e);
         }
         return messages;
+    }
+
+    /** {@code sv} or {@code en}. */
+    public String language() {
+        return language;
     }
 
     /** What is wrong, in one sentence. */
@@ -49,11 +59,9 @@ public final class Messages {
 
     /** Any other text of the program, with its details filled in. */
     public String text(String key, Object... details) {
-        return fill(
-                raw(key), java.util.Arrays.stream(details).map(String::valueOf).toList());
+        return fill(raw(key), Arrays.stream(details).map(String::valueOf).toList());
     }
 
-    /** A text with its slots still open. */
     private String raw(String key) {
         String text = texts.getProperty(key);
         if (text == null) {

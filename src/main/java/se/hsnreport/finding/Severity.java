@@ -1,5 +1,7 @@
 package se.hsnreport.finding;
 
+import java.util.Locale;
+
 /** How much a finding matters. */
 public enum Severity {
     /** Nothing is rendered. */
@@ -7,5 +9,10 @@ public enum Severity {
     /** The figures do not hold together: nothing is published unless a draft is asked for. */
     FAILED_CHECK,
     /** Rendered, and told. */
-    WARNING
+    WARNING;
+
+    /** As it stands in reports, such as {@code failed-check}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -22,11 +22,13 @@ public final class Organisation {
     /** The role of its extract. */
     public static final String ROLE = "organisation";
 
+    private final List<Basenhet> placements;
     private final Map<String, List<Basenhet>> byCode;
     private final Map<String, List<String>> replacedBy;
 
     /** An organisation of these placements, in this order. */
     public Organisation(List<Basenhet> placements) {
+        this.placements = List.copyOf(placements);
         this.byCode = placements.stream()
                 .collect(Collectors.groupingBy(Basenhet::code, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         this.replacedBy = new LinkedHashMap<>();
@@ -171,7 +173,8 @@ public final class Organisation {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Stream<Basenhet> placements() {
-        return byCode.values().stream().flatMap(List::stream);
+    /** Every placement that there ever was, in the extract's order. */
+    public Stream<Basenhet> placements() {
+        return placements.stream();
     }
 }

@@ -1,0 +1,163 @@
+package se.hsnreport.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.Scope;
+import se.hsnreport.document.Deck;
+import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Severity;
+import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.layout.Layouter;
+import se.hsnreport.master.Master;
+import se.hsnreport.render.Renderer;
+import se.hsnreport.render.json.FiguresJson;
+import se.hsnreport.source.Extracts;
+import se.hsnreport.template.DeckBinder;
+import se.hsnreport.template.DeckTemplate;
+import se.hsnreport.template.Plan;
+
+/** Builds a board's documents of a month: load, calculate, render; published whole or not at all. */
+public final class Build {
+    private final Request request;
+    private final Findings findings = new Findings();
+    private final Stopwatch watch = new Stopwatch();
+
+    private Build(Request request) {
+        this.request = request;
+    }
+
+    /** Runs a build; whatever goes wrong with input or output is in the outcome. */
+    public static Outcome run(Request request) {
+        return new Build(request).run();
+    }
+
+    private Outcome run() {
+        Extracts extracts = Extracts.open(request.directories().data(), findings);
+        List<String> boards = extracts.describedBy().boards();
+        String board = request.board().orElse(boards.isEmpty() ? "" : boards.get(0));
+        if (!boards.contains(board)) {
+            return findings.any(Severity.ERROR)
+                    ? ended(Outcome.Status.BAD_INPUT)
+                    : Outcome.failed(Outcome.Status.UNKNOWN_BOARD, List.of(), String.join(", ", boards));
+        }
+        try {
+            Optional<Publication> publication =
+                    Publication.open(request.directories().out(), request.month(), board);
+            if (publication.isEmpty()) {
+                return ended(Outcome.Status.LOCKED);
+            }
+            try (Publication output = publication.get()) {
+                return build(board, extracts, output);
+            }
+        } catch (IOException e) {
+            return Outcome.failed(Outcome.Status.NOT_WRITTEN, findings.sorted(), reason(e));
+        }
+    }
+
+    private Outcome build(String board, Extracts extracts, Publication output) throws IOException {
+        Loaded loaded = Loaded.read(request, board, extracts, watch);
+        Set<String> packs = loaded.template().map(t -> t.packs().keySet()).orElse(Set.of(request.pack()));
+        if (!packs.contains(request.pack())) {
+            return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
+        }
+        if (findings.any(Severity.ERROR)) {
+            return ended(Outcome.Status.BAD_INPUT);
+        }
+        LaidOutDeck deck =
+                deck(loaded, loaded.template().orElseThrow(), loaded.master().orElseThrow());
+        if (findings.any(Severity.ERROR)) {
+            return ended(Outcome.Status.BAD_INPUT);
+        }
+        if (failed() && !request.rules().draft()) {
+            return ended(Outcome.Status.FAILED_CHECKS);
+        }
+        return publish(loaded, deck, output);
+    }
+
+    private boolean failed() {
+        boolean warned = request.rules().strict() && findings.any(Severity.WARNING);
+        return warned || findings.any(Severity.FAILED_CHECK);
+    }
+
+    private LaidOutDeck deck(Loaded loaded, DeckTemplate template, Master master) {
+        Scope scope = new Scope(template.scope());
+        scope.check(loaded.reference().organisation(), template.place(), findings);
+        Context context =
+                new Context(request.month(), scope, loaded.ledger(), loaded.reference(), loaded.extracts(), findings);
+        MonthCheck.check(loaded.ledger(), request.month(), findings);
+        Plan plan = Plan.of(template, request.pack(), Calculations.all(), context);
+        watch.lap("calculate");
+        DeckBinder.Facts facts = new DeckBinder.Facts(
+                request.month(),
+                loaded.reference().region(),
+                meeting(loaded, template),
+                plan.figures(),
+                loaded.comments(),
+                request.rules().draft());
+        Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
+        LaidOutDeck laidOut = Layouter.layOut(deck, master, findings);
+        watch.lap("layout");
+        return laidOut;
+    }
+
+    /** The first meeting after the month's end. */
+    private Optional<LocalDate> meeting(Loaded loaded, DeckTemplate template) {
+        Month next = request.month().plus(1);
+        LocalDate lastDay = LocalDate.of(next.year(), next.number(), 1).minusDays(1);
+        return loaded.reference().calendar().firstAfter(template.meeting(), lastDay);
+    }
+
+    private Outcome publish(Loaded loaded, LaidOutDeck deck, Publication output) throws IOException {
+        for (Renderer renderer : Renderers.of(request.formats())) {
+            try (OutputStream file = output.create(name(deck, renderer.extension()))) {
+                renderer.render(deck, file);
+            }
+            watch.lap(renderer.extension());
+        }
+        try (OutputStream file = output.create("figures.json")) {
+            FiguresJson.write(deck.deck(), file);
+        }
+        Map<String, String> hashes = output.verify();
+        watch.lap("verify");
+        BuildReport report = new BuildReport(request, loaded, findings.sorted(), hashes, watch.millis());
+        try (OutputStream file = output.create(BuildReport.FILE)) {
+            report.write(file);
+        }
+        output.verify();
+        List<String> names = new ArrayList<>(hashes.keySet());
+        names.add(BuildReport.FILE);
+        List<Path> files = output.publish(names);
+        return new Outcome(
+                Outcome.Status.PUBLISHED,
+                findings.sorted(),
+                files,
+                FiguresJson.distinct(deck.deck()).size(),
+                Hashes.over(new LinkedHashMap<>(hashes).values()),
+                "");
+    }
+
+    /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */
+    private String name(LaidOutDeck deck, String extension) {
+        String pack = request.pack().equals(Request.FULL) ? "" : "-" + request.pack();
+        String draft = request.rules().draft() ? "-UTKAST" : "";
+        return deck.deck().board() + "-" + request.month() + pack + draft + "." + extension;
+    }
+
+    private Outcome ended(Outcome.Status status) {
+        return Outcome.failed(status, findings.sorted(), "");
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+}

@@ -1,0 +1,86 @@
+package se.hsnreport.build;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import se.hsnreport.finding.Finding;
+import se.hsnreport.finding.Messages;
+import se.hsnreport.ledger.LedgerFile;
+import se.hsnreport.render.json.FiguresJson;
+import se.hsnreport.source.InputFile;
+
+/** What was read, found and written, as {@code build.json}; without it a folder is not a finished build. */
+record BuildReport(
+        Request request, Loaded loaded, List<Finding> findings, Map<String, String> hashes, Map<String, Long> millis) {
+    static final String FILE = "build.json";
+
+    void write(OutputStream out) throws IOException {
+        JsonGenerator json = FiguresJson.generator(out);
+        json.writeStartObject();
+        json.writeNumberField("schema", 1);
+        json.writeStringField("board", loaded.template().orElseThrow().board());
+        json.writeStringField("month", request.month().toString());
+        json.writeStringField("pack", request.pack());
+        json.writeBooleanField("draft", request.rules().draft());
+        json.writeStringField("command", request.command());
+        json.writeStringField("version", Version.text());
+        inputs(json);
+        ledger(json);
+        findings(json);
+        json.writeObjectFieldStart("outputs");
+        for (Map.Entry<String, String> file : hashes.entrySet()) {
+            json.writeStringField(file.getKey(), file.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("durationsMillis");
+        for (Map.Entry<String, Long> stage : millis.entrySet()) {
+            json.writeNumberField(stage.getKey(), stage.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    private void inputs(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("inputs");
+        for (InputFile input : loaded.inputs()) {
+            json.writeStartObject();
+            json.writeStringField("file", input.name());
+            json.writeNumberField("bytes", input.size());
+            json.writeStringField("sha256", input.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void ledger(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("ledger");
+        for (LedgerFile file : loaded.ledger().files()) {
+            json.writeStartObject();
+            json.writeStringField("resource", file.resource());
+            json.writeStringField("file", file.file());
+            json.writeNumberField("rows", file.rows());
+            json.writeStringField("sumKr", file.kr().toPlainString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void findings(JsonGenerator json) throws IOException {
+        Messages messages = Messages.in("sv");
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("code", finding.code().id());
+            json.writeStringField("severity", finding.severity().id());
+            json.writeStringField("place", finding.place().toString());
+            json.writeStringField("message", messages.message(finding));
+            json.writeStringField("remedy", messages.remedy(finding));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

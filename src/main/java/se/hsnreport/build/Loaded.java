@@ -1,0 +1,58 @@
+package se.hsnreport.build;
+
+import java.util.List;
+import java.util.Optional;
+import se.hsnreport.commentary.Comments;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
+import se.hsnreport.ledger.Ledger;
+import se.hsnreport.ledger.LedgerLoader;
+import se.hsnreport.master.Master;
+import se.hsnreport.master.MasterReader;
+import se.hsnreport.reference.Reference;
+import se.hsnreport.source.DataPackage;
+import se.hsnreport.source.Extracts;
+import se.hsnreport.source.InputFile;
+import se.hsnreport.template.DeckTemplate;
+import se.hsnreport.template.TemplateCheck;
+import se.hsnreport.template.TemplateReader;
+
+/**
+ * All that is read for a build.
+ *
+ * @param template empty when there is none to read
+ * @param master empty when there is none to read
+ */
+record Loaded(
+        Optional<DeckTemplate> template,
+        Optional<Master> master,
+        Extracts extracts,
+        Reference reference,
+        Ledger ledger,
+        Comments comments,
+        List<InputFile> inputs) {
+    /** Reads template and data, all faults of both told in one run. */
+    static Loaded read(Request request, String board, Extracts extracts, Stopwatch watch) {
+        Findings findings = extracts.findings();
+        String shown =
+                request.directories().templates().resolve(board).toString().replace('\\', '/');
+        Optional<DeckTemplate> template =
+                TemplateReader.read(request.directories().templates().resolve(board), shown, findings);
+        Optional<Master> master = template.flatMap(
+                t -> MasterReader.read(t.master().path(), t.master().name(), findings));
+        template.ifPresent(t -> TemplateCheck.check(t, master, Calculations.all(), findings));
+        watch.lap("template");
+        Reference reference = Reference.load(extracts);
+        extracts.readAllBut(java.util.Set.of(Ledger.ROLE));
+        watch.lap("reference");
+        if (!extracts.has(Ledger.ROLE)) {
+            findings.add(Code.RESOURCE_MISSING, Place.of(DataPackage.DESCRIPTOR), Ledger.ROLE, board);
+        }
+        Ledger ledger = LedgerLoader.load(extracts, reference, request.month());
+        Comments comments = Comments.read(request.directories().data(), request.month(), findings);
+        List<InputFile> inputs = extracts.inputs();
+        watch.lap("ledger");
+        return new Loaded(template, master, extracts, reference, ledger, comments, inputs);
+    }
+}

@@ -1,0 +1,43 @@
+package se.hsnreport.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import se.hsnreport.finding.Finding;
+
+/**
+ * How a build ended.
+ *
+ * @param findings errors first
+ * @param files what was published, in order; empty when nothing was
+ * @param figures how many figures the deck shows
+ * @param sha256 over the hashes of the published files in order, the build report apart
+ * @param problem what an output could not be written for, or which names there are; empty when there is nothing to say
+ */
+public record Outcome(
+        Status status, List<Finding> findings, List<Path> files, int figures, String sha256, String problem) {
+    public Outcome {
+        findings = List.copyOf(findings);
+        files = List.copyOf(files);
+    }
+
+    static Outcome failed(Status status, List<Finding> findings, String problem) {
+        return new Outcome(status, findings, List.of(), 0, "", problem);
+    }
+
+    /** The ways a build can end. */
+    public enum Status {
+        PUBLISHED,
+        UNKNOWN_BOARD,
+        UNKNOWN_PACK,
+        BAD_INPUT,
+        FAILED_CHECKS,
+        NOT_WRITTEN,
+        LOCKED;
+
+        /** As programs read it, such as {@code bad-input}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package se.hsnreport.build;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import se.hsnreport.figure.Month;
+
+/**
+ * What is to be built.
+ *
+ * @param month the report month
+ * @param board id of the board; empty for the first that the data serve
+ * @param pack name of the pack, such as {@code full}
+ * @param directories where data and templates are read and output is written
+ * @param formats endings of the documents to write, such as {@code pptx}
+ * @param rules how strict the build is
+ * @param command the command as given, for the build report
+ */
+public record Request(
+        Month month,
+        Optional<String> board,
+        String pack,
+        Directories directories,
+        Set<String> formats,
+        Rules rules,
+        String command) {
+    /** The pack that needs no name of its own in file names. */
+    public static final String FULL = "full";
+
+    public record Directories(Path data, Path templates, Path out) {}
+
+    /**
+     * How strict the build is.
+     *
+     * @param draft whether it is published, marked as a draft, although checks failed
+     * @param strict whether a warning fails it
+     */
+    public record Rules(boolean draft, boolean strict) {}
+}

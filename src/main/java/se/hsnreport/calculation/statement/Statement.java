@@ -1,0 +1,110 @@
+package se.hsnreport.calculation.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.hsnreport.calculation.Calculation;
+import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.Measures;
+import se.hsnreport.calculation.Rounding;
+import se.hsnreport.figure.FigureTable;
+import se.hsnreport.figure.Period;
+import se.hsnreport.finding.Code;
+import se.hsnreport.ledger.AccountSet;
+import se.hsnreport.ledger.Kind;
+import se.hsnreport.ledger.OneOff;
+import se.hsnreport.ledger.Query;
+import se.hsnreport.ledger.UnitSet;
+import se.hsnreport.reference.Area;
+import se.hsnreport.yaml.Fields;
+
+/**
+ * A statement as data: rows of accounts (or of areas) by all {@link Measures}. An income statement, an excerpt of it
+ * and a comparison of areas differ only in the rows that the template lists.
+ */
+public final class Statement implements Calculation {
+    /** The field of the organisation that gives a row an area. */
+    private static final String AREA = "omrade";
+
+    private final List<StatementRow> rows;
+    private final BigDecimal shownAsZero;
+
+    private Statement(List<StatementRow> rows, BigDecimal shownAsZero) {
+        this.rows = rows;
+        this.shownAsZero = shownAsZero;
+    }
+
+    /** Reads {@code rows} and {@code rounded-to}. */
+    public static Statement configure(Fields parameters) {
+        return new Statement(parameters.list("rows", StatementRow::read), Rounding.shownAsZero(parameters));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("ledger");
+    }
+
+    @Override
+    public FigureTable calculate(Context context) {
+        FigureTable.Builder table = new FigureTable.Builder();
+        Measures measures = new Measures(context, shownAsZero);
+        for (StatementRow row : rows) {
+            if (row.each().isEmpty()) {
+                one(row, context, table, measures);
+            } else if (row.each().equals(AREA)) {
+                areas(row, context, table, measures);
+            } else {
+                groups(row, context, table, measures);
+            }
+        }
+        return table.build();
+    }
+
+    private static void one(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
+        if (row.kind() == FigureTable.Kind.HEADING) {
+            table.row(FigureTable.Row.of(row.name(), row.kind()));
+            return;
+        }
+        Query query = query(row, row.accounts().accounts(context), context.unitSet(), context);
+        if (!row.whenData() || booked(query, context)) {
+            put(row, row.name(), query, new Target(table, measures, context));
+        }
+    }
+
+    private static void groups(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
+        Map<String, AccountSet> groups = row.accounts().each(row.each(), row.place(), context);
+        groups.forEach((group, accounts) -> put(
+                row, group, query(row, accounts, context.unitSet(), context), new Target(table, measures, context)));
+    }
+
+    private static void areas(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
+        AccountSet accounts = row.accounts().accounts(context);
+        for (Area area : context.areas()) {
+            Query query = query(row, accounts, context.unitSet(area), context);
+            put(row, area.label(), query, new Target(table, measures, context));
+        }
+    }
+
+    /** Where figures are put, and from what they are made. */
+    private record Target(FigureTable.Builder table, Measures measures, Context context) {}
+
+    private static void put(StatementRow row, String name, Query query, Target target) {
+        if (target.table().hasRow(name)) {
+            target.context().findings().add(Code.NAME_DUPLICATE, row.place(), name);
+            return;
+        }
+        target.table().row(FigureTable.Row.of(name, row.kind()));
+        target.measures().put(target.table(), name, query);
+    }
+
+    private static Query query(StatementRow row, AccountSet accounts, UnitSet units, Context context) {
+        Query query = Query.of(Kind.ACTUAL, Period.ack(context.month()), accounts, units);
+        return row.oneOff() ? query.with(OneOff.ONLY) : query;
+    }
+
+    /** Whether anything is booked or budgeted on it this year. */
+    private static boolean booked(Query query, Context context) {
+        return context.ledger().rows(query) + context.ledger().rows(query.with(Kind.BUDGET)) > 0;
+    }
+}

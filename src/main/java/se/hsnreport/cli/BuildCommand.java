@@ -1,0 +1,125 @@
+package se.hsnreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.hsnreport.build.Build;
+import se.hsnreport.build.Outcome;
+import se.hsnreport.build.Renderers;
+import se.hsnreport.build.Request;
+import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Suggestion;
+
+/** {@code hsnreport build}. */
+@Command(name = "build", sortOptions = false, usageHelpAutoWidth = true)
+final class BuildCommand implements Callable<Integer> {
+    private static final String NO_DOCUMENTS = "none";
+
+    private final Console console;
+    private final String commandLine;
+
+    @Option(names = "--month", required = true, paramLabel = "2024-02")
+    String month = "";
+
+    @Option(names = "--board", paramLabel = "hsn")
+    String board = "";
+
+    @Option(names = "--pack", paramLabel = "full")
+    String pack = Request.FULL;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    Path data = Path.of("sample-data");
+
+    @Option(names = "--templates", paramLabel = "DIR")
+    Path templates = Path.of("templates");
+
+    @Option(names = "--out", paramLabel = "DIR")
+    Path out = Path.of("out");
+
+    @Option(names = "--format", paramLabel = "pptx,pdf", split = ",")
+    List<String> formats = new ArrayList<>(Renderers.FORMATS);
+
+    @Option(names = "--draft")
+    boolean draft;
+
+    @Option(names = "--strict")
+    boolean strict;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    CommandSpec spec;
+
+    BuildCommand(Console console, String commandLine) {
+        this.console = console;
+        this.commandLine = commandLine;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Outcome outcome = Build.run(request());
+        if (outcome.status() == Outcome.Status.UNKNOWN_BOARD) {
+            throw usage("cli.board-unknown", board, near(board, outcome.problem()), outcome.problem());
+        }
+        if (outcome.status() == Outcome.Status.UNKNOWN_PACK) {
+            throw usage("cli.pack-unknown", pack, near(pack, outcome.problem()), outcome.problem());
+        }
+        new OutcomeReport(console, common).print(outcome);
+        return ExitCode.of(outcome.status());
+    }
+
+    private Request request() {
+        Month parsed = Month.parse(month).orElseThrow(() -> usage("cli.month-wrong", month));
+        return new Request(
+                parsed,
+                Optional.of(board).filter(name -> !name.isEmpty()),
+                pack,
+                new Request.Directories(data, home(templates), out),
+                documents(),
+                new Request.Rules(draft, strict),
+                commandLine);
+    }
+
+    private Set<String> documents() {
+        Set<String> wanted = new LinkedHashSet<>(formats);
+        wanted.remove(NO_DOCUMENTS);
+        for (String format : wanted) {
+            if (!Renderers.FORMATS.contains(format)) {
+                String all = String.join(", ", Renderers.FORMATS) + ", " + NO_DOCUMENTS;
+                throw usage("cli.format-unknown", format, all);
+            }
+        }
+        return wanted;
+    }
+
+    /** A directory given relative to where the user stands, or else one that came with the program. */
+    private static Path home(Path directory) {
+        String home = System.getProperty("hsnreport.home", "");
+        boolean here = directory.isAbsolute() || Files.isDirectory(directory) || home.isEmpty();
+        return here ? directory : Path.of(home).resolve(directory);
+    }
+
+    private static String near(String wrong, String names) {
+        return Suggestion.of(wrong, List.of(names.split(", "))).orElse("");
+    }
+
+    private ParameterException usage(String key, Object... details) {
+        CommandLine line = spec.commandLine();
+        return new ParameterException(line, console.text(key, details));
+    }
+}

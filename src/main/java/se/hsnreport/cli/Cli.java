@@ -1,0 +1,106 @@
+package se.hsnreport.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import se.hsnreport.finding.Messages;
+
+/** The command line from arguments to exit code. */
+public final class Cli {
+    private final Console console;
+    private final Map<String, String> environment;
+
+    private Cli(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    /** Runs a command on the process' own streams; gives its exit code. */
+    public static int run(String[] args, Map<String, String> environment) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        try {
+            return run(args, environment, out, err);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    /** Runs a command on the given streams; gives its exit code. */
+    static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
+        Messages messages = Messages.in(language(args, environment));
+        return new Cli(new Console(out, err, messages), environment).execute(args);
+    }
+
+    private int execute(String[] args) {
+        CommandLine line = new CommandLine(new RootCommand(console))
+                .addSubcommand("build", new BuildCommand(console, commandLine(args)))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setResourceBundle(console.help())
+                .setDefaultValueProvider(new EnvironmentDefaults(environment))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, a) -> usage(e))
+                .setExecutionExceptionHandler((e, l, r) -> bug(e, args));
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return bug(e, args);
+        }
+    }
+
+    private int usage(CommandLine.ParameterException e) {
+        console.err().println("hsnreport: " + e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(
+                e, new PrintWriter(console.err(), true, StandardCharsets.UTF_8))) {
+            console.err()
+                    .println(console.text(
+                            "cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName(" ")));
+        }
+        return ExitCode.USAGE;
+    }
+
+    private int bug(Throwable e, String[] args) {
+        boolean debug = Arrays.asList(args).contains("--debug");
+        console.err().println(console.text("cli.bug", String.valueOf(e)));
+        BugReport.write(e, commandLine(args))
+                .ifPresent(file -> console.err().println(console.text("cli.bug-report", file)));
+        if (debug) {
+            e.printStackTrace(console.err());
+        }
+        return ExitCode.BUG;
+    }
+
+    private static String commandLine(String[] args) {
+        return "hsnreport " + String.join(" ", args);
+    }
+
+    /** The language of messages: {@code --lang}, HSNREPORT_LANG, then the user's locale; Swedish when in doubt. */
+    private static String language(String[] args, Map<String, String> environment) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                return known(args[i].substring("--lang=".length()));
+            }
+            if (args[i].equals("--lang") && i + 1 < args.length) {
+                return known(args[i + 1]);
+            }
+        }
+        String wanted = environment.get("HSNREPORT_LANG");
+        return known(wanted == null ? Locale.getDefault().getLanguage() : wanted);
+    }
+
+    private static String known(String language) {
+        return Messages.LANGUAGES.contains(language) ? language : language.equals("en") ? "en" : "sv";
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

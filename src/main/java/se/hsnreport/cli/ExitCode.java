@@ -1,0 +1,27 @@
+package se.hsnreport.cli;
+
+import se.hsnreport.build.Outcome;
+
+/** What the process tells its caller. */
+final class ExitCode {
+    static final int OK = 0;
+    static final int BUG = 1;
+    static final int USAGE = 2;
+    private static final int INPUT = 3;
+    private static final int CHECKS = 4;
+    private static final int OUTPUT = 5;
+    private static final int LOCKED = 6;
+
+    private ExitCode() {}
+
+    static int of(Outcome.Status status) {
+        return switch (status) {
+            case PUBLISHED -> OK;
+            case UNKNOWN_BOARD, UNKNOWN_PACK -> USAGE;
+            case BAD_INPUT -> INPUT;
+            case FAILED_CHECKS -> CHECKS;
+            case NOT_WRITTEN -> OUTPUT;
+            case LOCKED -> LOCKED;
+        };
+    }
+}

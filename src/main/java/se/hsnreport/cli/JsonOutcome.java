@@ -1,0 +1,53 @@
+package se.hsnreport.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import se.hsnreport.build.Outcome;
+import se.hsnreport.finding.Finding;
+
+/** An outcome as one JSON object, valid on failure too. */
+final class JsonOutcome {
+    private JsonOutcome() {}
+
+    static void write(Outcome outcome, Console console) {
+        console.out()
+                .println("{\"status\": " + quoted(outcome.status().id()) + ", \"exit\": "
+                        + ExitCode.of(outcome.status()) + ", \"figures\": " + outcome.figures() + ", \"sha256\": "
+                        + quoted(outcome.sha256()) + ", \"files\": "
+                        + array(outcome.files().stream()
+                                .map(OutcomeReport::slashed)
+                                .map(JsonOutcome::quoted)
+                                .toList())
+                        + ", \"findings\": "
+                        + array(outcome.findings().stream()
+                                .map(f -> finding(f, console))
+                                .toList()) + "}");
+    }
+
+    private static String finding(Finding finding, Console console) {
+        return "{\"code\": " + quoted(finding.code().id()) + ", \"severity\": "
+                + quoted(finding.severity().id()) + ", \"place\": "
+                + quoted(finding.place().toString()) + ", \"message\": "
+                + quoted(console.messages().message(finding)) + ", \"remedy\": "
+                + quoted(console.messages().remedy(finding)) + "}";
+    }
+
+    private static String array(List<String> items) {
+        return items.stream().collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ') {
+                quoted.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

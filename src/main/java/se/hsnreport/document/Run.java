@@ -1,0 +1,26 @@
+package se.hsnreport.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stretch of text of one look.
+ *
+ * @param figure the figure that this text shows, if it shows one
+ */
+public record Run(String text, boolean bold, boolean italic, Optional<ShownFigure> figure) {
+    public static Run of(String text) {
+        return new Run(text, false, false, Optional.empty());
+    }
+
+    public Run withText(String other) {
+        return new Run(other, bold, italic, figure);
+    }
+
+    /** The text of runs as one. */
+    public static String text(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,12 @@
+package se.hsnreport.document;
+
+/**
+ * Sizes of type in points where the master does not say them.
+ *
+ * @param table of table text
+ * @param tableMin below which a table is split instead
+ * @param chart of chart text
+ * @param titleMin below which a title must be shortened
+ * @param bodyMin below which text goes on to a next page
+ */
+public record TypeScale(int table, int tableMin, int chart, int titleMin, int bodyMin) {}

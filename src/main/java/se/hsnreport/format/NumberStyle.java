@@ -1,0 +1,40 @@
+package se.hsnreport.format;
+
+/**
+ * How a number is shown: named data of a template, such as {@code mkr0}.
+ *
+ * @param name as blocks and texts call it
+ * @param scale what the shown number counts
+ * @param decimals how many, always all of them
+ * @param plus whether a positive number bears its sign
+ */
+public record NumberStyle(String name, Scale scale, int decimals, boolean plus) {
+    /** What a shown number counts, and how many powers of ten that is from the value's own unit. */
+    public enum Scale {
+        KR("kr", 0),
+        TKR("tkr", 3),
+        MKR("mkr", 6),
+        MDKR("mdkr", 9),
+        PERCENT("%", -2),
+        PERCENTAGE_POINTS("procentenheter", -2),
+        PLAIN("", 0);
+
+        private final String label;
+        private final int powerOfTen;
+
+        Scale(String label, int powerOfTen) {
+            this.label = label;
+            this.powerOfTen = powerOfTen;
+        }
+
+        /** Its words, such as {@code mkr}; empty for a plain number. */
+        public String label() {
+            return label;
+        }
+
+        /** The value is divided by ten to this power. */
+        public int powerOfTen() {
+            return powerOfTen;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package se.hsnreport.layout;
+
+import java.util.List;
+import java.util.Optional;
+import se.hsnreport.document.Table;
+import se.hsnreport.document.TypeScale;
+import se.hsnreport.layout.Item.GridRow;
+import se.hsnreport.layout.Item.TableGrid;
+
+/**
+ * Sets a table in a box, over as few pages as the smallest size needs and at the largest size that needs no more.
+ * Labels take a third line, and then words are broken, only when no size does without.
+ */
+final class TablePager {
+    private final MeasuredTable table;
+    private final Room room;
+
+    private TablePager(Table table, Room room) {
+        this.table = MeasuredTable.of(table);
+        this.room = room;
+    }
+
+    /**
+     * A table page by page.
+     *
+     * @param grids one a page
+     * @param fits whether it stands there as it must: no word broken, no row higher than the box
+     */
+    record Pages(List<TableGrid> grids, boolean fits) {}
+
+    static Pages pages(Table table, Room room, TypeScale type) {
+        return new TablePager(table, room).pages(Sizes.down(type.table() * 100, type.tableMin() * 100));
+    }
+
+    private Pages pages(List<Integer> sizes) {
+        return fitting(sizes, true)
+                .or(() -> fitting(sizes, false))
+                .map(parts -> new Pages(grids(parts), true))
+                .orElseGet(() -> new Pages(grids(parts(sizes.get(sizes.size() - 1), false)), false));
+    }
+
+    private record Parts(TableSheet sheet, TableParts division) {}
+
+    private Optional<Parts> fitting(List<Integer> sizes, boolean calm) {
+        List<Parts> fitting = sizes.stream()
+                .filter(size -> widths(size, calm).fits())
+                .map(size -> parts(size, calm))
+                .filter(parts -> parts.division().fit())
+                .toList();
+        int fewest = fitting.stream()
+                .mapToInt(parts -> parts.division().pages())
+                .min()
+                .orElse(0);
+        return fitting.stream()
+                .filter(parts -> parts.division().pages() == fewest)
+                .findFirst();
+    }
+
+    private ColumnWidths widths(int size, boolean calm) {
+        return new ColumnWidths(ColumnNeeds.of(table, size, calm), room.width(), size);
+    }
+
+    private Parts parts(int size, boolean calm) {
+        TableSheet sheet = TableSheet.of(table, size, widths(size, calm).widths());
+        return new Parts(sheet, new TableParts(sheet, room.height()));
+    }
+
+    private List<TableGrid> grids(Parts parts) {
+        return parts.division().rows().stream()
+                .map(rows -> grid(parts.sheet(), rows))
+                .toList();
+    }
+
+    private TableGrid grid(TableSheet sheet, List<GridRow> rows) {
+        return new TableGrid(
+                table.table().name(),
+                sheet.columns(),
+                rows,
+                sheet.heads().size(),
+                sheet.size(),
+                Sizes.lineHeight(sheet.size(), Sizes.SPACING),
+                ColumnNeeds.inset(sheet.size()));
+    }
+}

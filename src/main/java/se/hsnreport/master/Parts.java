@@ -1,0 +1,82 @@
+package se.hsnreport.master;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+
+/** Goes from part to part in a template's package. */
+final class Parts {
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private Parts() {}
+
+    static String name(PackagePart part) {
+        return part.getPartName().getName();
+    }
+
+    static Element element(PackagePart part) throws MasterException {
+        try {
+            return Element.read(part.getInputStream());
+        } catch (XMLStreamException | IOException e) {
+            throw new MasterException(name(part));
+        }
+    }
+
+    /** The first part that another one points to in this sense. */
+    static PackagePart related(PackagePart from, String type) throws MasterException, InvalidFormatException {
+        for (PackageRelationship relation : from.getRelationshipsByType(OFFICE + type)) {
+            return target(from, relation);
+        }
+        throw new MasterException(name(from) + " → " + type);
+    }
+
+    /** The layouts in the order that the master lists them. */
+    static List<PackagePart> layouts(PackagePart part, Element master) throws MasterException, InvalidFormatException {
+        List<PackagePart> layouts = new ArrayList<>();
+        List<Element> ids = master.at("sldLayoutIdLst").stream()
+                .flatMap(list -> list.all("sldLayoutId"))
+                .toList();
+        for (Element id : ids) {
+            PackageRelationship relation =
+                    part.getRelationship(id.attribute("r:id").orElse(""));
+            if (relation == null) {
+                throw new MasterException(name(part) + " → slideLayout");
+            }
+            layouts.add(target(part, relation));
+        }
+        return layouts;
+    }
+
+    /** Names of the pictures' parts by relationship id. */
+    static Map<String, String> pictures(PackagePart sheet) throws InvalidFormatException {
+        Map<String, String> pictures = new HashMap<>();
+        for (PackageRelationship relation : sheet.getRelationshipsByType(OFFICE + "image")) {
+            found(sheet, relation).ifPresent(picture -> pictures.put(relation.getId(), name(picture)));
+        }
+        return pictures;
+    }
+
+    private static PackagePart target(PackagePart from, PackageRelationship relation)
+            throws MasterException, InvalidFormatException {
+        return found(from, relation)
+                .orElseThrow(() -> new MasterException(relation.getTargetURI().toString()));
+    }
+
+    private static Optional<PackagePart> found(PackagePart from, PackageRelationship relation)
+            throws InvalidFormatException {
+        if (relation.getTargetMode() != TargetMode.INTERNAL) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                from.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI())));
+    }
+}

@@ -1,0 +1,70 @@
+package se.hsnreport.master;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A place of a layout that a slide fills.
+ *
+ * @param name as the template calls it
+ * @param index the idx that ties a slide's shape to it; empty for the title
+ * @param box resolved through the master
+ * @param style resolved through the master
+ */
+public record Placeholder(String name, Kind kind, OptionalInt index, Box box, TextStyle style) {
+    /** What may stand there. */
+    public enum Kind {
+        TITLE,
+        CENTERED_TITLE,
+        SUBTITLE,
+        BODY,
+        OBJECT,
+        TABLE,
+        CHART,
+        PICTURE,
+        FOOTER,
+        DATE,
+        SLIDE_NUMBER
+    }
+
+    public enum Align {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    public enum Anchor {
+        TOP,
+        MIDDLE,
+        BOTTOM
+    }
+
+    /**
+     * How text looks there when nothing else is said.
+     *
+     * @param size in hundredths of a point, first level
+     * @param colour theme slot, such as {@code dk1}, or {@code #RRGGBB}; the theme knows either
+     * @param insets left, top, right and bottom, in EMU
+     */
+    public record TextStyle(int size, boolean bold, String colour, Align align, Anchor anchor, Insets insets) {}
+
+    /** Room between the box's edges and the text, in EMU. */
+    public record Insets(long left, long top, long right, long bottom) {}
+
+    /** The type as OOXML writes it, empty for a plain object placeholder. */
+    public Optional<String> type() {
+        return switch (kind) {
+            case TITLE -> Optional.of("title");
+            case CENTERED_TITLE -> Optional.of("ctrTitle");
+            case SUBTITLE -> Optional.of("subTitle");
+            case BODY -> Optional.of("body");
+            case OBJECT -> Optional.empty();
+            case TABLE -> Optional.of("tbl");
+            case CHART -> Optional.of("chart");
+            case PICTURE -> Optional.of("pic");
+            case FOOTER -> Optional.of("ftr");
+            case DATE -> Optional.of("dt");
+            case SLIDE_NUMBER -> Optional.of("sldNum");
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package se.hsnreport.master;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A layout of the master.
+ *
+ * @param name as the template calls it
+ * @param part name of its part in the package, such as {@code /ppt/slideLayouts/slideLayout2.xml}
+ * @param placeholders in the layout's order
+ * @param background 0xRRGGBB of a plain background; empty when the page is white
+ * @param decorations of master and layout, the lowest first
+ */
+public record SlideLayout(
+        String name,
+        String part,
+        List<Placeholder> placeholders,
+        OptionalInt background,
+        List<Decoration> decorations) {
+    public SlideLayout {
+        placeholders = List.copyOf(placeholders);
+        decorations = List.copyOf(decorations);
+    }
+
+    public Optional<Placeholder> placeholder(String wanted) {
+        return placeholders.stream().filter(p -> p.name().equals(wanted)).findFirst();
+    }
+
+    public Optional<Placeholder> placeholder(Placeholder.Kind kind) {
+        return placeholders.stream().filter(p -> p.kind() == kind).findFirst();
+    }
+
+    /** The title's place, centred or not. */
+    public Optional<Placeholder> title() {
+        return placeholder(Placeholder.Kind.TITLE).or(() -> placeholder(Placeholder.Kind.CENTERED_TITLE));
+    }
+}

@@ -1,0 +1,168 @@
+package se.hsnreport.render.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import se.hsnreport.document.ChartSpec;
+import se.hsnreport.document.ChartSpec.Bar;
+import se.hsnreport.document.ChartSpec.Emphasis;
+import se.hsnreport.document.ChartSpec.Tick;
+import se.hsnreport.document.Tone;
+
+/** Draws horizontal bars: plot first, then its words. */
+final class BarsDrawing {
+    private static final double GAP = 8;
+    /** No bar gets more room than this, however few they are. */
+    private static final double TALLEST = 44;
+
+    private static final double THICKNESS = 0.66;
+    private static final int SMALLEST = 600;
+    /** How much of the width the categories' labels may take. */
+    private static final double LABELS = 0.4;
+
+    private final ChartSpec.Bars spec;
+    private final ChartStyle style;
+    private final ChartStyle small;
+    private final List<TextBlock> labels;
+    private final List<TextBlock> values;
+    private final Canvas canvas;
+
+    BarsDrawing(ChartSpec.Bars spec, ChartStyle style, Rectangle2D area) {
+        this.spec = spec;
+        this.style = style;
+        double row = row(area);
+        this.small = fitting(row, area.getWidth() * LABELS);
+        this.labels = spec.bars().stream()
+                .map(b -> block(b.label(), b, small).within(area.getWidth() * LABELS))
+                .toList();
+        this.values = spec.bars().stream()
+                .map(b -> block(b.point().label(), b, small).strong(b.emphasis() == Emphasis.MAIN))
+                .toList();
+        this.canvas = Canvas.of(area, style, room(area, row));
+    }
+
+    /** The room of a bar. */
+    private double row(Rectangle2D area) {
+        double free = area.getHeight() - top() - bottom();
+        return Math.min(TALLEST, free / Math.max(1, spec.bars().size()));
+    }
+
+    /** The largest type whose labels, broken to a width, are no higher than a row. */
+    private ChartStyle fitting(double row, double width) {
+        ChartStyle tried = style;
+        while (tried.size() > SMALLEST && tallest(tried, width) > row) {
+            tried = tried.withSize(tried.size() - 50);
+        }
+        return tried;
+    }
+
+    private double tallest(ChartStyle tried, double width) {
+        return spec.bars().stream()
+                .mapToDouble(b -> block(b.label(), b, tried).within(width).height())
+                .max()
+                .orElse(0);
+    }
+
+    private TextBlock block(String text, Bar bar, ChartStyle type) {
+        boolean quiet = bar.emphasis() == Emphasis.QUIET || bar.emphasis() == Emphasis.BUDGET;
+        TextBlock block = TextBlock.line(text, type, type.colour(quiet ? Tone.QUIET : Tone.INK));
+        return block.strong(bar.emphasis() == Emphasis.MAIN && mixed());
+    }
+
+    /** Whether some bars matter more than others. */
+    private boolean mixed() {
+        return spec.bars().stream().map(Bar::emphasis).distinct().count() > 1;
+    }
+
+    private double top() {
+        return spec.axis().unit().isBlank() ? 0 : style.lineHeight() * 1.5;
+    }
+
+    private double bottom() {
+        boolean labelled = spec.axis().ticks().stream().anyMatch(t -> !t.label().isBlank());
+        return labelled ? style.lineHeight() + GAP / 2 : 1;
+    }
+
+    private RectangleInsets room(Rectangle2D area, double row) {
+        double left = labels.stream().mapToDouble(TextBlock::width).max().orElse(0) + GAP * 1.5;
+        double used = top() + row * spec.bars().size();
+        return new RectangleInsets(top(), left, area.getHeight() - Math.ceil(used), 1);
+    }
+
+    void draw(Graphics2D g) {
+        Range up = new Range(-spec.bars().size() + 0.5, 0.5);
+        Scale scale = new Scale(canvas.data(), reach(), up);
+        List<Double> ticks =
+                spec.axis().ticks().stream().map(t -> t.value().doubleValue()).toList();
+        XYPlot plot = new XYPlot(
+                new BarsData(spec.bars(), THICKNESS),
+                new TickAxis(up, List.of()),
+                new TickAxis(scale.across(), ticks),
+                new BarsRenderer(spec.bars(), style));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        canvas.draw(g, plot, true);
+        axis(g, scale);
+        for (int i = 0; i < labels.size(); i++) {
+            bar(g, scale, i);
+        }
+    }
+
+    /** The axis, stretched as far as the values written at the bars' ends need. */
+    private Range reach() {
+        double from = Math.min(0, spec.axis().from().doubleValue());
+        double to = Math.max(0, spec.axis().to().doubleValue());
+        double side = values.stream().mapToDouble(v -> v.width() + GAP).max().orElse(0);
+        double least = Math.max(20, canvas.data().getWidth() - 2 * side) / (to - from);
+        double before = 2;
+        double after = tickWidth() / 2;
+        for (int i = 0; i < values.size(); i++) {
+            double need = values.get(i).width() + GAP;
+            double end = value(i);
+            if (end < 0) {
+                before = Math.max(before, need - (end - from) * least);
+            } else {
+                after = Math.max(after, need - (to - end) * least);
+            }
+        }
+        double unit = (to - from) / Math.max(20, canvas.data().getWidth() - before - after);
+        return new Range(from - before * unit, to + after * unit);
+    }
+
+    private double tickWidth() {
+        List<Tick> ticks = spec.axis().ticks();
+        return style.width(ticks.get(ticks.size() - 1).label(), false);
+    }
+
+    private double value(int index) {
+        return spec.bars().get(index).point().plotted().map(Number::doubleValue).orElse(0.0);
+    }
+
+    private void axis(Graphics2D g, Scale scale) {
+        double y = canvas.data().getMaxY() + GAP / 2 + style.lineHeight() / 2;
+        double free = Double.NEGATIVE_INFINITY;
+        for (Tick tick : spec.axis().ticks()) {
+            TextBlock text = TextBlock.line(tick.label(), style, style.colour(Tone.QUIET));
+            double x = scale.x(tick.value().doubleValue());
+            if (x - text.width() / 2 >= free) {
+                text.draw(g, new Rectangle2D.Double(x, y, 0, 0), 0.5);
+                free = x + text.width() / 2 + GAP / 2;
+            }
+        }
+        TextBlock.line(spec.axis().unit(), style, style.colour(Tone.QUIET)).draw(g, new Point2D.Double(0, 0));
+    }
+
+    private void bar(Graphics2D g, Scale scale, int index) {
+        double y = scale.y(-index);
+        labels.get(index).draw(g, new Rectangle2D.Double(0, y, 0, 0), 0);
+        double end = value(index);
+        double x = scale.x(end) + (end < 0 ? -GAP / 2 : GAP / 2);
+        TextBlock value = values.get(index);
+        double left = end < 0 ? x - value.width() : x;
+        value.drawOnPaper(g, new Rectangle2D.Double(left, y - value.height() / 2, value.width(), value.height()));
+    }
+}

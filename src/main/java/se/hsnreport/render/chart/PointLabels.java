@@ -1,0 +1,69 @@
+package se.hsnreport.render.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words beside points: the values that are to be read, and the names of lines that end before the last category. */
+record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
+    /**
+     * Draws all words, the most important first.
+     *
+     * @param area where words may stand
+     * @param taken places that they keep off
+     * @param named lines that have their names already
+     */
+    void draw(Graphics2D g, Rectangle2D area, List<Rectangle2D> taken, List<Stroked> named) {
+        Clearing clearing = new Clearing(area, segments());
+        taken.forEach(clearing::take);
+        lines.forEach(line -> marks(line, clearing));
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Stroked line = lines.get(i);
+            if (line.last() >= 0 && !named.contains(line)) {
+                TextBlock name = EndLabels.block(line, style);
+                Rectangle2D box = clearing.place(scale.spot(line, line.last()), name, Clearing.Side.RIGHT);
+                name.drawOnPaper(g, box);
+            }
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            values(g, lines.get(i), clearing);
+        }
+    }
+
+    private void values(Graphics2D g, Stroked line, Clearing clearing) {
+        Color colour = style.legible(line.colour());
+        for (int i = 0; i < line.last(); i++) {
+            String label = line.series().points().get(i).label();
+            if (line.has(i) && !label.isEmpty()) {
+                TextBlock block = TextBlock.line(label, style, colour).strong(line.bold());
+                block.drawOnPaper(g, clearing.place(scale.spot(line, i), block, Clearing.Side.ABOVE));
+            }
+        }
+    }
+
+    private void marks(Stroked line, Clearing clearing) {
+        for (int i = 0; i < line.series().points().size(); i++) {
+            if (line.has(i) && !line.series().points().get(i).label().isEmpty()) {
+                Point2D spot = scale.spot(line, i);
+                double reach = line.mark();
+                clearing.take(new Rectangle2D.Double(spot.getX() - reach, spot.getY() - reach, 2 * reach, 2 * reach));
+            }
+        }
+    }
+
+    private List<Line2D> segments() {
+        List<Line2D> segments = new ArrayList<>();
+        for (Stroked line : lines) {
+            for (int i = 1; i < line.series().points().size(); i++) {
+                if (line.has(i - 1) && line.has(i)) {
+                    segments.add(new Line2D.Double(scale.spot(line, i - 1), scale.spot(line, i)));
+                }
+            }
+        }
+        return segments;
+    }
+}

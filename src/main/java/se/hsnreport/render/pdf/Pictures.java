@@ -1,0 +1,70 @@
+package se.hsnreport.render.pdf;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Image;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import se.hsnreport.master.Box;
+import se.hsnreport.master.Decoration;
+
+/** Pictures out of the master's package, each stored once however many pages show it. */
+final class Pictures {
+    /** What can stand in a PDF as it is. */
+    private static final Set<String> KINDS = Set.of("png", "jpg", "jpeg", "gif");
+
+    private final Pen pen;
+    private final Map<String, Image> read = new HashMap<>();
+
+    Pictures(Pen pen) {
+        this.pen = pen;
+    }
+
+    /** Draws a picture; one of a kind that a PDF cannot hold, such as EMF, is left out: it is decoration. */
+    void draw(Decoration.Image decoration) throws IOException {
+        String part = decoration.part();
+        if (!read.containsKey(part)) {
+            picture(part).ifPresent(image -> read.put(part, image));
+        }
+        Image image = read.get(part);
+        if (image != null) {
+            pen.decoration("Background", () -> place(image, decoration.box()));
+        }
+    }
+
+    private void place(Image image, Box box) {
+        try {
+            pen.content()
+                    .addImage(
+                            image,
+                            Pen.points(box.width()),
+                            0,
+                            0,
+                            Pen.points(box.height()),
+                            Pen.points(box.x()),
+                            pen.up(box.bottom()));
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Image> picture(String part) throws IOException {
+        String ending = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!KINDS.contains(ending)) {
+            return Optional.empty();
+        }
+        try (ZipInputStream zip = new ZipInputStream(pen.deck().master().file().open())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (part.equals("/" + entry.getName())) {
+                    return Optional.of(Image.getInstance(zip.readAllBytes()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,156 @@
+package se.hsnreport.template;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.hsnreport.commentary.Comments;
+import se.hsnreport.document.Block;
+import se.hsnreport.document.Deck;
+import se.hsnreport.document.Paragraph;
+import se.hsnreport.document.Run;
+import se.hsnreport.document.Slide;
+import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Suggestion;
+
+/** Makes the deck: every slide of a pack, its texts and tables filled from the figures. */
+public final class DeckBinder {
+    /** Stands before every title of a deck that is not to be published. */
+    private static final String DRAFT = "UTKAST";
+
+    private final DeckTemplate template;
+    private final Facts facts;
+    private final Findings findings;
+
+    private DeckBinder(DeckTemplate template, Facts facts, Findings findings) {
+        this.template = template;
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    /**
+     * What a deck is made of besides its template.
+     *
+     * @param region name of the region, in words
+     * @param meeting the day of the board's meeting; empty when the calendar has none
+     * @param draft whether every slide is marked as a draft
+     */
+    public record Facts(
+            Month month,
+            String region,
+            Optional<LocalDate> meeting,
+            Figures figures,
+            Comments comments,
+            boolean draft) {}
+
+    /** The deck of the given slides; what cannot be filled in is a finding. */
+    public static Deck bind(DeckTemplate template, List<SlideTemplate> slides, Facts facts, Findings findings) {
+        return new DeckBinder(template, facts, findings).deck(slides);
+    }
+
+    private Deck deck(List<SlideTemplate> planned) {
+        Map<String, String> words =
+                Variables.of(new Variables.Facts(template.name(), facts.region(), facts.month(), facts.meeting()));
+        TextBinder texts = new TextBinder("", words, shown());
+        List<Slide> slides = new ArrayList<>();
+        planned.forEach(slide -> slides.add(slide(slide, words)));
+        strayComments(planned);
+        DeckTemplate.Wording wording = template.wording();
+        return new Deck(
+                template.board(),
+                facts.month(),
+                new Deck.About(
+                        texts.plain(wording.title()),
+                        texts.plain(wording.subject()),
+                        template.name(),
+                        template.language(),
+                        wording.continued()),
+                facts.meeting().orElseGet(() -> lastDay(facts.month())),
+                texts.plain(wording.foot()),
+                template.styles().look(),
+                withContents(planned, slides, words));
+    }
+
+    private TextBinder.Shown shown() {
+        return new TextBinder.Shown(
+                facts.figures(), template.styles().numbers(), template.styles().hyphenation(), findings);
+    }
+
+    private Slide slide(SlideTemplate slide, Map<String, String> words) {
+        TextBinder texts = binder(slide, words);
+        Slide bound = new SlideBinder(slide, texts, shown(), facts.comments().of(slide.id())).slide();
+        return facts.draft() ? marked(bound) : bound;
+    }
+
+    private static Slide marked(Slide slide) {
+        List<Run> title = new ArrayList<>(List.of(new Run(DRAFT + " · ", true, false, Optional.empty())));
+        title.addAll(slide.title());
+        return new Slide(
+                slide.id(), slide.layout(), title, slide.subtitle(), slide.blocks(), slide.source(), slide.notes());
+    }
+
+    /** A comment on a slide that is not in the template would be lost without a word. */
+    private void strayComments(List<SlideTemplate> planned) {
+        List<String> ids = planned.stream().map(SlideTemplate::id).toList();
+        facts.comments().bySlide().keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .sorted()
+                .forEach(id -> findings.add(
+                        Code.COMMENT_STRAY,
+                        Comments.place(id, facts.month()),
+                        id,
+                        Suggestion.of(id, ids).orElse("")));
+    }
+
+    /** Fills the lists of contents, which need the titles of the slides after them. */
+    private List<Slide> withContents(List<SlideTemplate> planned, List<Slide> slides, Map<String, String> words) {
+        List<Slide> filled = new ArrayList<>(slides);
+        for (int i = 0; i < slides.size(); i++) {
+            Optional<BlockTemplate.Contents> contents = contents(planned.get(i));
+            if (contents.isPresent()) {
+                List<Paragraph> titles = new ArrayList<>();
+                for (int j = i + 1;
+                        j < slides.size() && contents(planned.get(j)).isEmpty();
+                        j++) {
+                    titles.add(new Paragraph(Paragraph.Style.BODY, List.of(Run.of(name(planned.get(j), words)))));
+                }
+                filled.set(i, withList(slides.get(i), contents.get().target().placeholder(), titles));
+            }
+        }
+        return filled;
+    }
+
+    private static Slide withList(Slide slide, String placeholder, List<Paragraph> titles) {
+        List<Block> blocks = slide.blocks().stream()
+                .map(block -> block.placeholder().equals(placeholder) ? new Block.Text(placeholder, titles) : block)
+                .toList();
+        return new Slide(
+                slide.id(), slide.layout(), slide.title(), slide.subtitle(), blocks, slide.source(), slide.notes());
+    }
+
+    private static Optional<BlockTemplate.Contents> contents(SlideTemplate slide) {
+        return slide.blocks().stream()
+                .filter(BlockTemplate.Contents.class::isInstance)
+                .map(BlockTemplate.Contents.class::cast)
+                .findFirst();
+    }
+
+    private String name(SlideTemplate slide, Map<String, String> words) {
+        TextTemplate name = slide.texts().name();
+        return binder(slide, words).plain(name.isEmpty() ? slide.texts().title() : name);
+    }
+
+    private TextBinder binder(SlideTemplate slide, Map<String, String> words) {
+        Map<String, String> own = new TreeMap<>(words);
+        own.putAll(slide.variables());
+        return new TextBinder(slide.id(), own, shown());
+    }
+
+    private static LocalDate lastDay(Month month) {
+        return LocalDate.of(month.year(), month.number(), 1).plusMonths(1).minusDays(1);
+    }
+}

@@ -1,0 +1,51 @@
+package se.hsnreport.template;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import se.hsnreport.document.Deck;
+import se.hsnreport.finding.Place;
+import se.hsnreport.format.NumberStyle;
+
+/**
+ * A board's template as read.
+ *
+ * @param place the file
+ * @param board id of the board
+ * @param name of the board, in words
+ * @param meeting the calendar's step that is the board's meeting; empty when there is none
+ * @param scope which part of the organisation is the board's: field and the values it may have
+ * @param packs ids of slides in order, by the pack's name
+ */
+public record DeckTemplate(
+        Place place,
+        String board,
+        String name,
+        String language,
+        Wording wording,
+        MasterFile master,
+        String meeting,
+        Map<String, List<String>> scope,
+        Styles styles,
+        Map<String, List<PackEntry>> packs,
+        List<SlideTemplate> slides) {
+    public DeckTemplate {
+        slides = List.copyOf(slides);
+    }
+
+    /** Texts of the whole deck. */
+    record Wording(TextTemplate title, TextTemplate subject, TextTemplate foot, String continued) {}
+
+    /** The organisation's own .pptx. */
+    public record MasterFile(Path path, String name, Place place) {}
+
+    /**
+     * Number styles by name, colours, sizes and names of places.
+     *
+     * @param hyphenation long words with a hyphen where a table's head may break them
+     */
+    record Styles(Map<String, NumberStyle> numbers, Deck.Look look, List<String> hyphenation) {}
+
+    /** A slide's id in a pack, and where it stands. */
+    record PackEntry(String id, Place place) {}
+}

@@ -1,0 +1,53 @@
+package se.hsnreport.template;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.hsnreport.figure.Figure;
+import se.hsnreport.figure.FigureTable;
+
+/** All calculated figures of a build, by slide, and by the names that texts refer to them with. */
+public final class Figures {
+    private final Map<String, FigureTable> tables = new LinkedHashMap<>();
+    private final Map<String, Figure> byName = new LinkedHashMap<>();
+
+    /** Adds the result of a slide's calculation. */
+    public void put(String slide, FigureTable table) {
+        tables.put(slide, table);
+        table.figures().forEach((cell, figure) -> byName.put(slide + "/" + cell.row() + "/" + cell.column(), figure));
+    }
+
+    /** A slide's table; empty when it has no calculation or no data. */
+    public Optional<FigureTable> table(String slide) {
+        return Optional.ofNullable(tables.get(slide));
+    }
+
+    /**
+     * The figure that a text means: {@code row/column} of its own slide or {@code slide/row/column}. Names are matched
+     * whole, never split: labels may hold a slash.
+     */
+    Optional<Figure> find(String slide, String name) {
+        Figure own = byName.get(slide + "/" + name);
+        return own != null ? Optional.of(own) : Optional.ofNullable(byName.get(name));
+    }
+
+    /** Whether the name is a row and a column of the slide, where nothing was ever booked. */
+    boolean isBlank(String slide, String name) {
+        FigureTable table = tables.get(slide);
+        return table != null
+                && table.rows().stream()
+                        .anyMatch(row -> table.columns().stream()
+                                .anyMatch(column -> name.equals(row.key() + "/" + column.key())));
+    }
+
+    /** The names that a text on the slide may use, its own first. */
+    Collection<String> names(String slide) {
+        List<String> own = byName.keySet().stream()
+                .filter(name -> name.startsWith(slide + "/"))
+                .map(name -> name.substring(slide.length() + 1))
+                .toList();
+        return own.isEmpty() ? byName.keySet() : own;
+    }
+}

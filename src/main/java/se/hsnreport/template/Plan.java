@@ -1,0 +1,92 @@
+package se.hsnreport.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.hsnreport.calculation.Calculation;
+import se.hsnreport.calculation.CalculationType;
+import se.hsnreport.calculation.Context;
+import se.hsnreport.figure.FigureTable;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.reference.Area;
+
+/** The slides of a pack for one month: repetitions written out, calculations run, slides without data sorted out. */
+public final class Plan {
+    /** The words that a slide repeated for each area may use. */
+    static final Set<String> AREA_WORDS = Set.of("area", "area.code", "area.name");
+
+    private final List<SlideTemplate> slides;
+    private final Figures figures;
+
+    private Plan(List<SlideTemplate> slides, Figures figures) {
+        this.slides = slides;
+        this.figures = figures;
+    }
+
+    public List<SlideTemplate> slides() {
+        return List.copyOf(slides);
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    /**
+     * Plans a pack. All slides of the template are calculated, also those of other packs: texts may refer to them.
+     *
+     * @param pack name of a pack that the template has
+     */
+    public static Plan of(DeckTemplate template, String pack, Map<String, CalculationType> types, Context context) {
+        Map<String, List<SlideTemplate>> byId = new LinkedHashMap<>();
+        for (SlideTemplate slide : template.slides()) {
+            byId.put(slide.id(), slide.repeated() ? repeated(slide, context) : List.of(slide));
+        }
+        Figures figures = new Figures();
+        byId.values().stream()
+                .flatMap(List::stream)
+                .forEach(slide -> calculate(slide, types, context).ifPresent(t -> figures.put(slide.id(), t)));
+        List<SlideTemplate> chosen = new ArrayList<>();
+        for (DeckTemplate.PackEntry entry : template.packs().getOrDefault(pack, List.of())) {
+            byId.getOrDefault(entry.id(), List.of()).stream()
+                    .filter(slide -> stays(slide, figures, context.findings()))
+                    .forEach(chosen::add);
+        }
+        return new Plan(chosen, figures);
+    }
+
+    private static List<SlideTemplate> repeated(SlideTemplate slide, Context context) {
+        return context.areas().stream().map(area -> slide.filled(words(area))).toList();
+    }
+
+    private static Map<String, String> words(Area area) {
+        return Map.of("area", area.label(), "area.code", area.code(), "area.name", area.name());
+    }
+
+    private static Optional<FigureTable> calculate(
+            SlideTemplate slide, Map<String, CalculationType> types, Context context) {
+        Findings findings = context.findings();
+        Optional<Calculation> calculation =
+                slide.computation().flatMap(c -> TemplateCheck.configure(c, types, findings));
+        return calculation
+                .filter(c -> c.roles().stream().allMatch(context::has))
+                .map(c -> c.calculate(context))
+                .filter(table -> !table.rows().isEmpty());
+    }
+
+    /** A slide without data stays and says so, unless the template wants it otherwise. */
+    private static boolean stays(SlideTemplate slide, Figures figures, Findings findings) {
+        if (slide.computation().isEmpty() || figures.table(slide.id()).isPresent()) {
+            return true;
+        }
+        if (slide.presence() == SlideTemplate.Presence.REQUIRED) {
+            findings.add(Code.DATA_MISSING, slide.place(), slide.id());
+        } else if (slide.presence() == SlideTemplate.Presence.ALWAYS) {
+            findings.add(Code.FIGURE_MISSING, slide.place(), slide.id());
+        }
+        return slide.presence() != SlideTemplate.Presence.WHEN_DATA;
+    }
+}

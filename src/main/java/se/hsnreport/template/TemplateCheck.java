@@ -1,0 +1,172 @@
+package se.hsnreport.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.hsnreport.calculation.Calculation;
+import se.hsnreport.calculation.CalculationType;
+import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Suggestion;
+import se.hsnreport.master.Master;
+import se.hsnreport.master.Placeholder;
+import se.hsnreport.master.SlideLayout;
+import se.hsnreport.yaml.Fields;
+
+/** Checks that all that a template names exists: layouts, places, styles, calculations, words. */
+public final class TemplateCheck {
+    private final DeckTemplate template;
+    private final Findings findings;
+
+    private TemplateCheck(DeckTemplate template, Findings findings) {
+        this.template = template;
+        this.findings = findings;
+    }
+
+    /** Checks all slides, those of no pack too. */
+    public static void check(
+            DeckTemplate template, Optional<Master> master, Map<String, CalculationType> types, Findings findings) {
+        TemplateCheck check = new TemplateCheck(template, findings);
+        for (SlideTemplate slide : template.slides()) {
+            master.ifPresent(m -> check.layout(slide, m));
+            slide.computation().ifPresent(c -> configure(c, types, findings));
+            check.texts(slide);
+            check.styles(slide);
+        }
+    }
+
+    /** The calculation that a slide asks for; empty when there is none of that name, which is a finding. */
+    static Optional<Calculation> configure(
+            SlideTemplate.Computation computation, Map<String, CalculationType> types, Findings findings) {
+        CalculationType type = types.get(computation.use());
+        if (type == null) {
+            findings.add(
+                    Code.CALCULATION_UNKNOWN,
+                    computation.place(),
+                    computation.use(),
+                    Suggestion.of(computation.use(), types.keySet()).orElse(""),
+                    String.join(", ", types.keySet()));
+            return Optional.empty();
+        }
+        Fields parameters = Fields.of(computation.parameters(), findings);
+        parameters.text("use");
+        Calculation calculation = type.configure(parameters);
+        parameters.done();
+        return Optional.of(calculation);
+    }
+
+    private void layout(SlideTemplate slide, Master master) {
+        String name = slide.layout().placeholder();
+        Optional<SlideLayout> layout = master.layout(name);
+        if (layout.isEmpty()) {
+            List<String> names =
+                    master.layouts().stream().map(SlideLayout::name).toList();
+            findings.add(
+                    Code.LAYOUT_MISSING,
+                    slide.layout().place(),
+                    name,
+                    template.master().name(),
+                    Suggestion.of(name, names).orElse(""),
+                    String.join(", ", names));
+            return;
+        }
+        if (layout.get().title().isEmpty()) {
+            placeholder(layout.get(), "title", slide.layout().place());
+        }
+        if (!slide.texts().subtitle().isEmpty()) {
+            String subtitle = template.styles().look().places().subtitle();
+            placeholder(layout.get(), subtitle, slide.texts().subtitle().place());
+        }
+        for (BlockTemplate block : slide.blocks()) {
+            placeholder(
+                    layout.get(), block.target().placeholder(), block.target().place());
+        }
+    }
+
+    private void placeholder(SlideLayout layout, String name, Place place) {
+        if (layout.placeholder(name).isEmpty()) {
+            List<String> names =
+                    layout.placeholders().stream().map(Placeholder::name).toList();
+            findings.add(
+                    Code.PLACEHOLDER_MISSING,
+                    place,
+                    name,
+                    layout.name(),
+                    Suggestion.of(name, names).orElse(""),
+                    String.join(", ", names));
+        }
+    }
+
+    private void texts(SlideTemplate slide) {
+        Set<String> words =
+                new TreeSet<>(Variables.of(new Variables.Facts("", "", new Month(2000, 1), Optional.empty()))
+                        .keySet());
+        words.add(SlideBinder.ROW);
+        if (slide.repeated()) {
+            words.addAll(Plan.AREA_WORDS);
+        }
+        all(slide)
+                .forEach(text -> text.pieces().forEach(piece -> {
+                    if (piece instanceof TextTemplate.Variable variable && !words.contains(variable.name())) {
+                        unknownWord(variable.name(), words, text.place());
+                    } else if (piece instanceof TextTemplate.Reference reference) {
+                        style(reference.style().orElse(""), text.place());
+                    }
+                }));
+    }
+
+    private void unknownWord(String name, Set<String> words, Place place) {
+        String near = Suggestion.of(name, words).orElse("");
+        findings.add(Code.NAME_UNKNOWN, place, name, "{{…}}", near, String.join(", ", words));
+    }
+
+    private static Stream<TextTemplate> all(SlideTemplate slide) {
+        SlideTemplate.Texts texts = slide.texts();
+        Stream<TextTemplate> own = Stream.of(texts.title(), texts.subtitle(), texts.source(), texts.name());
+        return Stream.concat(own, slide.blocks().stream().flatMap(TemplateCheck::all));
+    }
+
+    private static Stream<TextTemplate> all(BlockTemplate block) {
+        if (block instanceof BlockTemplate.Text text) {
+            return text.paragraphs().stream().map(BlockTemplate.ParagraphTemplate::text);
+        }
+        if (block instanceof BlockTemplate.Table table) {
+            return Stream.concat(
+                    Stream.of(table.name(), table.head()),
+                    table.columns().stream().flatMap(c -> Stream.of(c.head(), c.group())));
+        }
+        if (block instanceof BlockTemplate.Lines lines) {
+            return Stream.concat(
+                    Stream.of(lines.name(), lines.unit()),
+                    lines.series().stream().flatMap(s -> Stream.of(s.key(), s.label())));
+        }
+        return block instanceof BlockTemplate.Bars bars ? Stream.of(bars.name(), bars.unit()) : Stream.empty();
+    }
+
+    private void styles(SlideTemplate slide) {
+        for (BlockTemplate block : slide.blocks()) {
+            if (block instanceof BlockTemplate.Table table) {
+                table.columns().forEach(c -> style(c.style().name(), c.style().place()));
+            } else if (block instanceof BlockTemplate.Lines lines) {
+                style(lines.style().name(), lines.style().place());
+            } else if (block instanceof BlockTemplate.Bars bars) {
+                style(bars.style().name(), bars.style().place());
+            }
+        }
+    }
+
+    private void style(String name, Place place) {
+        Set<String> names = template.styles().numbers().keySet();
+        if (!names.contains(name)) {
+            String all = names.stream().collect(Collectors.joining(", "));
+            findings.add(
+                    Code.STYLE_UNKNOWN, place, name, Suggestion.of(name, names).orElse(""), all);
+        }
+    }
+}

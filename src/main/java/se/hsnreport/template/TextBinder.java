@@ -1,0 +1,155 @@
+package se.hsnreport.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.hsnreport.document.Run;
+import se.hsnreport.document.ShownFigure;
+import se.hsnreport.figure.Figure;
+import se.hsnreport.figure.Reason;
+import se.hsnreport.figure.Trail;
+import se.hsnreport.figure.Unit;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Suggestion;
+import se.hsnreport.format.NumberStyle;
+import se.hsnreport.format.SwedishNumbers;
+
+/** Fills the holes of a slide's texts. */
+final class TextBinder {
+    /** Column of figures.json for figures in texts. */
+    private static final String VALUE = "varde";
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final String slide;
+    private final Map<String, String> variables;
+    private final Shown shown;
+
+    TextBinder(String slide, Map<String, String> variables, Shown shown) {
+        this.slide = slide;
+        this.variables = variables;
+        this.shown = shown;
+    }
+
+    /** What texts are filled from, the same for all slides. */
+    record Shown(Figures figures, Map<String, NumberStyle> styles, List<String> hyphenation, Findings findings) {
+        /** The text with soft hyphens where the template lets its long words break. */
+        String breakable(String text) {
+            String broken = text;
+            for (String word : hyphenation) {
+                broken = broken.replace(word.replace("-", ""), word.replace('-', SOFT_HYPHEN));
+            }
+            return broken;
+        }
+
+        /** A figure's text in a style; a style that does not exist is a finding. */
+        Optional<NumberStyle> style(String name, Place place) {
+            NumberStyle style = styles.get(name);
+            if (style == null) {
+                findings.add(
+                        Code.STYLE_UNKNOWN,
+                        place,
+                        name,
+                        Suggestion.of(name, styles.keySet()).orElse(""),
+                        String.join(", ", styles.keySet()));
+            }
+            return Optional.ofNullable(style);
+        }
+    }
+
+    /** A binder that knows one more word. */
+    TextBinder with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(variables);
+        more.put(name, value);
+        return new TextBinder(slide, more, shown);
+    }
+
+    /** The text without its figures' keys, for names and heads. */
+    String plain(TextTemplate text) {
+        return Run.text(runs(text, List.of("")));
+    }
+
+    /**
+     * The text in runs.
+     *
+     * @param keys row keys of its figures in figures.json; the first serves those that have none of their own, with a
+     *     number behind
+     */
+    List<Run> runs(TextTemplate text, List<String> keys) {
+        List<Run> runs = new ArrayList<>();
+        int count = 0;
+        for (TextTemplate.Piece piece : text.pieces()) {
+            if (piece instanceof TextTemplate.Reference reference) {
+                String key = count < keys.size() ? keys.get(count) : keys.get(0) + "-" + (count + 1);
+                figure(reference, key, text.place()).ifPresent(runs::add);
+                count++;
+            } else if (piece instanceof TextTemplate.Variable variable) {
+                runs.add(Run.of(variable(variable.name(), text.place())));
+            } else {
+                runs.add(Run.of(((TextTemplate.Literal) piece).text()));
+            }
+        }
+        return keepUnits(runs);
+    }
+
+    private String variable(String name, Place place) {
+        String value = variables.get(name);
+        if (value == null) {
+            shown.findings()
+                    .add(
+                            Code.NAME_UNKNOWN,
+                            place,
+                            name,
+                            "{{…}}",
+                            Suggestion.of(name, variables.keySet()).orElse(""),
+                            String.join(", ", new TreeSet<>(variables.keySet())));
+            return "";
+        }
+        return value;
+    }
+
+    private Optional<Run> figure(TextTemplate.Reference reference, String key, Place place) {
+        String name = TextTemplate.fill(reference.figure(), word -> variable(word, place));
+        Optional<Figure> figure = find(name, place);
+        Optional<NumberStyle> style = reference.style().flatMap(named -> shown.style(named, place));
+        if (reference.style().isEmpty()) {
+            shown.style("", place);
+        }
+        if (figure.isEmpty() || style.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = SwedishNumbers.text(figure.get(), style.get());
+        Optional<String> unit = Optional.of(style.get().scale().label()).filter(label -> !label.isEmpty());
+        ShownFigure made = new ShownFigure(slide, key, VALUE, figure.get(), Optional.of(text), unit);
+        return Optional.of(new Run(text, false, false, key.isEmpty() ? Optional.empty() : Optional.of(made)));
+    }
+
+    private Optional<Figure> find(String name, Place place) {
+        Optional<Figure> found = shown.figures().find(slide, name);
+        if (found.isEmpty() && shown.figures().isBlank(slide, name)) {
+            return Optional.of(new Figure.Missing(Reason.NO_DATA, Unit.KR, Trail.NONE));
+        }
+        if (found.isEmpty() && !shown.figures().names(slide).isEmpty()) {
+            String near = Suggestion.of(name, shown.figures().names(slide)).orElse("");
+            shown.findings().add(Code.FIGURE_UNKNOWN, place, name, near);
+        }
+        return found;
+    }
+
+    /** A number never stands at the end of a line with its unit on the next. */
+    private static List<Run> keepUnits(List<Run> runs) {
+        List<Run> kept = new ArrayList<>();
+        boolean afterFigure = false;
+        for (Run run : runs) {
+            boolean unitFollows = afterFigure && run.text().startsWith(" ");
+            kept.add(unitFollows ? run.withText(SwedishNumbers.NBSP + run.text().substring(1)) : run);
+            afterFigure = run.figure().isPresent();
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,50 @@
+package se.hsnreport.sampledata;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Outcomes: a year that is over follows its own sums, published months follow the budget and the deviations. */
+final class Outcome {
+    private static final Spreader.Variation VARIATION = new Spreader.Variation(30, 12, 60);
+
+    private Outcome() {}
+
+    /** A year's outcome as far as it goes, by slot, in öre. */
+    static Map<Slot, Long> year(Plan plan, int year) {
+        Spreader spreader = new Spreader(plan, "utfall", 1, VARIATION);
+        List<Published> published = plan.targets().published(year);
+        Map<Slot, Long> outcome = new TreeMap<>();
+        if (published.isEmpty()) {
+            plan.rows().forEach((row, lines) -> outcome.putAll(spreader.year(year, row, lines)));
+        } else {
+            PublishedOutcome.place(plan, published, outcome);
+            placeRest(plan, spreader, published.get(published.size() - 1), outcome);
+        }
+        return outcome;
+    }
+
+    /** The months after the last published one, when the whole year's sum is known. */
+    private static void placeRest(Plan plan, Spreader spreader, Published last, Map<Slot, Long> outcome) {
+        int year = last.month().getYear();
+        List<YearMonth> rest = new ArrayList<>(Span.year(year).months());
+        rest.removeIf(month -> !month.isAfter(last.month()));
+        plan.rows()
+                .forEach((row, lines) -> plan.targets()
+                        .year("utfall", year, row)
+                        .ifPresent(ore -> {
+                            Set<String> accounts = lines.stream()
+                                    .map(line -> line.account().konto())
+                                    .collect(Collectors.toSet());
+                            long placed = outcome.entrySet().stream()
+                                    .filter(e -> accounts.contains(e.getKey().konto()))
+                                    .mapToLong(Map.Entry::getValue)
+                                    .sum();
+                            outcome.putAll(spreader.spread(rest, ore - placed, lines));
+                        }));
+    }
+}

@@ -1,0 +1,99 @@
+package se.hsnreport.sampledata;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Spreads the sums of a year's rows over lines and months: by size, season and a little chance. */
+final class Spreader {
+    /**
+     * How much amounts vary, in thousandths.
+     *
+     * @param unit a unit's row from year to year
+     * @param month a row from month to month
+     * @param line a line from month to month
+     */
+    record Variation(int unit, int month, int line) {}
+
+    private final Plan plan;
+    private final String typ;
+    private final long grain;
+    private final Variation variation;
+    private final long baseVolume;
+    private final Map<Integer, Long> volumes = new HashMap<>();
+
+    /**
+     * Spreads amounts of one kind.
+     *
+     * @param typ budget or utfall
+     * @param grain the smallest step of an amount, in öre
+     */
+    Spreader(Plan plan, String typ, long grain, Variation variation) {
+        this.plan = plan;
+        this.typ = typ;
+        this.grain = grain;
+        this.variation = variation;
+        this.baseVolume =
+                plan.lines().stream().mapToLong(line -> Math.abs(line.base())).sum();
+    }
+
+    /** A row's year: spans with a sum of their own, and the other months, which share what is left of the year. */
+    Map<Slot, Long> year(int year, String resultatrad, List<Line> lines) {
+        Map<Slot, Long> placed = new LinkedHashMap<>();
+        List<YearMonth> rest = new ArrayList<>(Span.year(year).months());
+        plan.targets().spans(typ, year, resultatrad).forEach((span, ore) -> {
+            placed.putAll(spread(span.months(), ore, lines));
+            rest.removeAll(span.months());
+        });
+        plan.targets().year(typ, year, resultatrad).ifPresent(ore -> {
+            long left =
+                    ore - placed.values().stream().mapToLong(Long::longValue).sum();
+            placed.putAll(spread(rest, left, lines));
+        });
+        return placed;
+    }
+
+    /** One sum over the months and lines. */
+    Map<Slot, Long> spread(List<YearMonth> months, long target, List<Line> lines) {
+        List<Slot> slots = new ArrayList<>();
+        List<Long> wished = new ArrayList<>();
+        for (YearMonth month : months) {
+            for (Line line : lines) {
+                long wish = wish(line, month);
+                if (wish != 0) {
+                    slots.add(line.slot(month));
+                    wished.add(wish);
+                }
+            }
+        }
+        return zip(
+                slots,
+                Fit.to(target, grain, wished.stream().mapToLong(Long::longValue).toArray()));
+    }
+
+    private long volume(int year) {
+        return volumes.computeIfAbsent(year, y -> plan.targets().volume(typ, y));
+    }
+
+    private long wish(Line line, YearMonth month) {
+        String unit = line.unit().code();
+        String row = line.resultatrad();
+        long grown = Ore.scale(line.baseIn(month), volume(month.getYear()), baseVolume);
+        long varied = Noise.vary(grown, variation.unit(), typ, month.getYear(), unit, row);
+        long seasonal = plan.seasons().month(varied, row, month);
+        long moved = Noise.vary(seasonal, variation.month(), typ, month, row);
+        return Noise.vary(
+                moved, variation.line(), typ, month, unit, line.account().konto());
+    }
+
+    private static Map<Slot, Long> zip(List<Slot> slots, long[] amounts) {
+        Map<Slot, Long> zipped = new LinkedHashMap<>();
+        for (int i = 0; i < amounts.length; i++) {
+            zipped.put(slots.get(i), amounts[i]);
+        }
+        return zipped;
+    }
+}
