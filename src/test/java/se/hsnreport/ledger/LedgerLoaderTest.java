@@ -171,7 +171,8 @@ class LedgerLoaderTest {
         Extracts extracts = directory.open();
         Ledger ledger = LedgerLoader.load(extracts, Reference.load(extracts), LedgerFiles.FEBRUARY);
         assertThat(ledger.size()).isZero();
-        assertThat(directory.told()).containsExactly(
+        assertThat(directory.told())
+                .containsExactly(
                         "datapackage.yaml resource-missing [kontoplan, ledger]",
                         "datapackage.yaml resource-missing [organisation, ledger]",
                         "datapackage.yaml:3:5 field-missing [ledger, basenhet, ]");
