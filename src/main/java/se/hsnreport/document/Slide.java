@@ -45,7 +45,10 @@ public record Slide(
                     .flatMap(r -> r.cells().stream())
                     .flatMap(c -> c.figure().stream());
         }
-        return ((Block.Chart) block).chart().points().stream().flatMap(p -> p.figure().stream());
+        if (block instanceof Block.Chart chart) {
+            return chart.chart().points().stream().flatMap(p -> p.figure().stream());
+        }
+        return Stream.empty();
     }
 
     private static Stream<ShownFigure> inRuns(Stream<Run> runs) {
