@@ -23,4 +23,11 @@ public sealed interface Block {
      * @param alt what it shows, in words with its figures
      */
     record Chart(String placeholder, ChartSpec chart, String alt) implements Block {}
+
+    /**
+     * A picture of the user's.
+     *
+     * @param alt what it shows, in words
+     */
+    record Picture(String placeholder, Image image, String alt) implements Block {}
 }

@@ -19,6 +19,12 @@ public record Paragraph(Style style, List<Run> runs) {
         /** An item under an item. */
         SUB_BULLET,
         /** A small remark, such as a definition. */
-        NOTE
+        NOTE,
+        /** What a key figure is. */
+        KEY_LABEL,
+        /** A key figure, big. */
+        KEY_VALUE,
+        /** What a key figure is compared with. */
+        KEY_NOTE
     }
 }

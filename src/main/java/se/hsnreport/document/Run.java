@@ -7,14 +7,19 @@ import java.util.Optional;
  * A stretch of text of one look.
  *
  * @param figure the figure that this text shows, if it shows one
+ * @param tone its colour; empty for that of its place
  */
-public record Run(String text, boolean bold, boolean italic, Optional<ShownFigure> figure) {
+public record Run(String text, boolean bold, boolean italic, Optional<ShownFigure> figure, Optional<Tone> tone) {
+    public Run(String text, boolean bold, boolean italic, Optional<ShownFigure> figure) {
+        this(text, bold, italic, figure, Optional.empty());
+    }
+
     public static Run of(String text) {
         return new Run(text, false, false, Optional.empty());
     }
 
     public Run withText(String other) {
-        return new Run(other, bold, italic, figure);
+        return new Run(other, bold, italic, figure, tone);
     }
 
     /** The text of runs as one. */

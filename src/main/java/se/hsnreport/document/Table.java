@@ -56,8 +56,13 @@ public record Table(String name, List<Column> columns, List<Row> rows) {
      *
      * @param text what is read; empty for not applicable
      * @param figure the figure that the text shows, if it shows one
+     * @param tone its colour, never the only thing that tells; empty for the usual one
      */
-    public record Cell(String text, Optional<ShownFigure> figure) {
+    public record Cell(String text, Optional<ShownFigure> figure, Optional<Tone> tone) {
+        public Cell(String text, Optional<ShownFigure> figure) {
+            this(text, figure, Optional.empty());
+        }
+
         public static Cell of(String text) {
             return new Cell(text, Optional.empty());
         }
