@@ -63,8 +63,7 @@ public sealed interface ChartSpec {
 
         @Override
         public List<Point> points() {
-            return Stream.concat(
-                            series.stream(), line.map(OverlaidLine::series).stream())
+            return Stream.concat(series.stream(), line.map(OverlaidLine::series).stream())
                     .flatMap(s -> s.points().stream())
                     .toList();
         }

@@ -6,8 +6,7 @@ package se.hsnreport.document;
  * @param table of table text
  * @param tableMin below which a table is split instead
  * @param chart of chart text
- * @param keyFigure of key figures
  * @param titleMin below which a title must be shortened
  * @param bodyMin below which text goes on to a next page
  */
-public record TypeScale(int table, int tableMin, int chart, int keyFigure, int titleMin, int bodyMin) {}
+public record TypeScale(int table, int tableMin, int chart, int titleMin, int bodyMin) {}

@@ -29,8 +29,16 @@ record ParagraphStyle(int size, int spaceBefore, long indent) {
             case LEAD -> new ParagraphStyle(base, base * 9 / 10, 0);
             case BULLET -> new ParagraphStyle(base, base / 2, em);
             case SUB_BULLET -> new ParagraphStyle(second, base / 4, 2 * em);
+            case KEY_LABEL -> new ParagraphStyle(base, base * 12 / 10, 0);
+            case KEY_VALUE -> new ParagraphStyle(keyFigure(base), 0, 0);
+            case KEY_NOTE -> new ParagraphStyle(note(base), 0, 0);
             case NOTE -> new ParagraphStyle(note(base), base * 8 / 10, 0);
         };
+    }
+
+    /** As 40 points stand to 18, in whole points. */
+    private static int keyFigure(int base) {
+        return base * 40 / 18 / 100 * 100;
     }
 
     /** Three quarters in whole points, for what is read at need. */

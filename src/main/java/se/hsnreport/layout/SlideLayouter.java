@@ -66,6 +66,9 @@ final class SlideLayouter {
         if (block instanceof Block.TableBlock table) {
             return table(table, place.get());
         }
+        if (block instanceof Block.Picture picture) {
+            return List.of(new Item.PictureItem(place.get(), place.get().box(), picture.image(), picture.alt()));
+        }
         Block.Chart chart = (Block.Chart) block;
         return List.of(new Item.ChartItem(place.get(), place.get().box(), chart.chart(), chart.alt()));
     }

@@ -59,7 +59,6 @@ final class StyleReader {
                 sizes.integer("table", 12),
                 sizes.integer("tableMin", 10),
                 sizes.integer("chart", 12),
-                sizes.integer("keyFigure", 40),
                 sizes.integer("titleMin", 24),
                 sizes.integer("bodyMin", 14));
         sizes.done();
