@@ -2,6 +2,7 @@ package se.hsnreport.layout;
 
 import java.util.List;
 import se.hsnreport.document.ChartSpec;
+import se.hsnreport.document.Image;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Table;
@@ -51,6 +52,9 @@ public sealed interface Item {
 
     /** A chart that fills its box. */
     record ChartItem(Placeholder placeholder, Box box, ChartSpec chart, String alt) implements Item {}
+
+    /** A picture, drawn in its own proportions in the middle of its box. */
+    record PictureItem(Placeholder placeholder, Box box, Image image, String alt) implements Item {}
 
     /**
      * A paragraph in lines, or the part of one that this page holds. The first line's upper edge is the box's inner
