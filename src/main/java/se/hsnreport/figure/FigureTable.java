@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param rows in the order to show them
  * @param columns in the order to show them
+ * @param remarks what a reader must know of the data behind
  */
-public record FigureTable(List<Row> rows, List<Column> columns, Map<Cell, Figure> figures) {
+public record FigureTable(List<Row> rows, List<Column> columns, Map<Cell, Figure> figures, Remarks remarks) {
     public FigureTable {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
@@ -60,6 +61,26 @@ public record FigureTable(List<Row> rows, List<Column> columns, Map<Cell, Figure
         }
     }
 
+    /**
+     * What a reader must know of the data behind a table.
+     *
+     * @param period the months that the data are of, when that is not the report month's own; empty when it is
+     * @param preliminary whether any of them may still change
+     * @param events what happened when, for charts: texts at rows
+     * @param notes sentences for the slide's foot, such as what is missing from when to when
+     */
+    public record Remarks(Optional<Period> period, boolean preliminary, List<Event> events, List<String> notes) {
+        public static final Remarks NONE = new Remarks(Optional.empty(), false, List.of(), List.of());
+
+        public Remarks {
+            events = List.copyOf(events);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** Something that happened, such as a break in a series, at the row of that key. */
+    public record Event(String row, String text) {}
+
     /** A row and a column by their keys. */
     public record Cell(String row, String column) {}
 
@@ -72,6 +93,12 @@ public record FigureTable(List<Row> rows, List<Column> columns, Map<Cell, Figure
         private final Map<String, Row> rows = new LinkedHashMap<>();
         private final Map<String, Column> columns = new LinkedHashMap<>();
         private final Map<Cell, Figure> figures = new LinkedHashMap<>();
+        private Remarks remarks = Remarks.NONE;
+
+        public Builder remarks(Remarks told) {
+            remarks = told;
+            return this;
+        }
 
         public Builder row(Row row) {
             if (rows.putIfAbsent(row.key(), row) != null) {
@@ -99,7 +126,7 @@ public record FigureTable(List<Row> rows, List<Column> columns, Map<Cell, Figure
         }
 
         public FigureTable build() {
-            return new FigureTable(List.copyOf(rows.values()), List.copyOf(columns.values()), figures);
+            return new FigureTable(List.copyOf(rows.values()), List.copyOf(columns.values()), figures, remarks);
         }
     }
 }
