@@ -62,7 +62,7 @@ public final class Organisation {
     }
 
     private static Basenhet unit(Row row, Findings findings) {
-        Validity validity = Validity.of(row);
+        Validity validity = Validity.of(row, findings);
         if (validity.to().compareTo(validity.from()) < 0) {
             findings.add(Code.VALUE_INVALID, row.place("till"), row.text("till"), "fran ≤ till");
         }

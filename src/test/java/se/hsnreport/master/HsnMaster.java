@@ -72,8 +72,8 @@ final class HsnMaster {
         List<Place> places = new ArrayList<>();
         places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.21, WIDTH, 0.84), TITLE, "Rubrik"));
         places.add(new Place("Text", "body", 1, in(LEFT, TOP, WIDTH, HEIGHT), WIDE, "Text"));
-        places.add(new Place("Fot", "ftr", 3, in(5.0, 6.95, 10.0 / 3, 0.3), foot("tx2", "ctr"), ""));
-        places.add(new Place("Sidnummer", "sldNum", 4, in(11.783, 6.95, 1.0, 0.3), foot("tx2", "r"), ""));
+        places.add(new Place("Fot", "ftr", 3, in(5.0, 6.93, 10.0 / 3, 0.36), foot("tx2", "ctr"), ""));
+        places.add(new Place("Sidnummer", "sldNum", 4, in(11.783, 6.93, 1.0, 0.36), foot("tx2", "r"), ""));
         return places;
     }
 
@@ -103,8 +103,8 @@ final class HsnMaster {
                 List.of(
                         new Place("Rubrik", "title", 0, in(1.1, 0.9, 11.1, 1.25), big(40, "bg1", "b"), "Avsnitt"),
                         new Place("Innehåll", "body", 10, in(1.1, 2.6, 11.1, 4.1), WHITE_LIST, "Avsnittets sidor"),
-                        new Place("Fot", "ftr", 21, in(5.0, 6.95, 10.0 / 3, 0.3), foot("bg1", "ctr"), ""),
-                        new Place("Sidnummer", "sldNum", 22, in(11.783, 6.95, 1.0, 0.3), foot("bg1", "r"), "")));
+                        new Place("Fot", "ftr", 21, in(5.0, 6.93, 10.0 / 3, 0.36), foot("bg1", "ctr"), ""),
+                        new Place("Sidnummer", "sldNum", 22, in(11.783, 6.93, 1.0, 0.36), foot("bg1", "r"), "")));
     }
 
     private static Layout table() {
@@ -142,9 +142,9 @@ final class HsnMaster {
         places.add(
                 new Place("Underrubrik", "body", 12, in(LEFT, 1.1, WIDTH, 0.3), LINE, "Vad, enhet, period och läge"));
         places.addAll(List.of(middle));
-        places.add(new Place("Källa", "body", 20, in(LEFT, 6.95, 4.3, 0.3), foot("tx2", "l"), "Källa och datum"));
-        places.add(new Place("Fot", "ftr", 21, in(5.0, 6.95, 10.0 / 3, 0.3), foot("tx2", "ctr"), ""));
-        places.add(new Place("Sidnummer", "sldNum", 22, in(11.783, 6.95, 1.0, 0.3), foot("tx2", "r"), ""));
+        places.add(new Place("Källa", "body", 20, in(LEFT, 6.93, 4.3, 0.36), foot("tx2", "l"), "Källa och datum"));
+        places.add(new Place("Fot", "ftr", 21, in(5.0, 6.93, 10.0 / 3, 0.36), foot("tx2", "ctr"), ""));
+        places.add(new Place("Sidnummer", "sldNum", 22, in(11.783, 6.93, 1.0, 0.36), foot("tx2", "r"), ""));
         return new Layout(name, "", "", false, List.of(), places);
     }
 

@@ -1,5 +1,11 @@
 package se.hsnreport.render;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +17,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Axis;
 import se.hsnreport.document.ChartSpec.Bar;
@@ -105,6 +114,8 @@ public final class SampleDeck {
             OptionalInt.empty(),
             List.of(
                     new Decoration.Area(box(0, 0, 13.3334, 0.12), 0x005F73),
+                    new Decoration.Image(box(12.3, 0.3, 0.48, 0.48), "/ppt/media/logo.png"),
+                    new Decoration.Image(box(0, 0, 1, 1), "/ppt/media/old.emf"),
                     new Decoration.Rule(box(0.55, 6.88, 12.23, 0), 0xCBD2D9, 9_525)));
 
     private SampleDeck() {}
@@ -175,6 +186,23 @@ public final class SampleDeck {
                                 Emphasis.FORECAST,
                                 "- -166 -215 -260 -300 -338 -350 -365 -420 -485 -540 -600="),
                         series("2024", Emphasis.MAIN, "-71 -166? - - - - - - - - - -")));
+    }
+
+    /** A line that ends early, near the axis and another line. */
+    public static ChartSpec startedLines() {
+        return new ChartSpec.Lines(
+                new Axis("mkr", List.of(tick(-600), tick(-400), tick(-200), tick(0))),
+                List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
+                List.of(
+                        series(
+                                "2023",
+                                Emphasis.COMPARED,
+                                "-45 -100 -130 -160 -190 -220 -240 -260 -290 -320 -355 -395="),
+                        series(
+                                "Prognos",
+                                Emphasis.FORECAST,
+                                "- -166 -210 -253 -296 -340 -383 -426 -470 -513 -556 -600="),
+                        series("2024", Emphasis.MAIN, "-80 -166= - - - - - - - - - -")));
     }
 
     /** Lines that end close to each other, with long names, over more months than there is room to name. */
@@ -437,7 +465,7 @@ public final class SampleDeck {
                                 new TypeScale(12, 10, 12, 24, 18),
                                 new Deck.PlaceholderNames("Underrubrik", "Källa")),
                         pages.stream().map(Page::slide).toList()),
-                new Master(new Content(new byte[0]), WIDTH, HEIGHT, theme(), List.of(COVER_LAYOUT, PAGE_LAYOUT)),
+                new Master(new Content(file()), WIDTH, HEIGHT, theme(), List.of(COVER_LAYOUT, PAGE_LAYOUT)),
                 pages);
     }
 
@@ -470,6 +498,23 @@ public final class SampleDeck {
         Lines lines = new Lines(
                 new Paragraph(Paragraph.Style.BODY, runs), size, size * 6 / 5, 0, 0, List.of(new Line(runs, width)));
         return new TextItem(place, place.box(), role, List.of(lines));
+    }
+
+    /** A package that holds only a logo: a disc on a clear ground. */
+    private static byte[] file() {
+        BufferedImage logo = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = logo.createGraphics();
+        g.setColor(new Color(0x0A9396));
+        g.fillOval(0, 0, 64, 64);
+        g.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("ppt/media/logo.png"));
+            ImageIO.write(logo, "png", zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static Palette palette() {

@@ -215,6 +215,22 @@ class WorkbookRecordsTest {
         }
     }
 
+    /** A sheet spoilt anywhere is read or refused; nothing throws. */
+    @Test
+    void no_spoilt_sheet_makes_the_reader_fail() {
+        byte[] whole = filled(202402, "4010", "x", 1.5);
+        java.util.Random random = new java.util.Random(3);
+        for (int i = 0; i < 300; i++) {
+            byte[] spoilt = Workbook.patched(whole, SHEET, xml -> {
+                StringBuilder text = new StringBuilder(xml);
+                int at = xml.indexOf("<sheetData") + random.nextInt(xml.length() - xml.indexOf("<sheetData"));
+                text.replace(at, Math.min(text.length(), at + random.nextInt(4)), random.nextBoolean() ? "" : "\"9");
+                return text.toString();
+            });
+            assertThat(told(spoilt)).isNotNull();
+        }
+    }
+
     @Test
     void a_part_that_stands_twice_is_refused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

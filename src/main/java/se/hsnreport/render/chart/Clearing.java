@@ -10,12 +10,18 @@ import java.util.List;
 final class Clearing {
     private static final double GAP = 6;
     private static final double BESIDE_LINE = 3;
-    /** What a spot costs: another label hidden, a step outside, a line crossed, a step away from the point. */
+    /** What it costs to hide another label. */
     private static final double OVER_LABEL = 1000;
 
+    /** What it costs to leave the bounds. */
     private static final double OUTSIDE = 500;
+
+    /** What it costs to cross a line. */
     private static final double OVER_LINE = 30;
+
+    /** What each step away from the point costs. */
     private static final double FARTHER = 8;
+
     private static final int RINGS = 4;
 
     /** To the right, above, below, and so on, in the order that readers look. */
@@ -85,7 +91,10 @@ final class Clearing {
         double cost = bounds.contains(box) ? 0 : OUTSIDE;
         cost += OVER_LABEL * taken.stream().filter(box::intersects).count();
         Rectangle2D near = new Rectangle2D.Double(
-                box.getX() - BESIDE_LINE, box.getY(), box.getWidth() + 2 * BESIDE_LINE, box.getHeight());
+                box.getX() - BESIDE_LINE,
+                box.getY() - BESIDE_LINE / 2,
+                box.getWidth() + 2 * BESIDE_LINE,
+                box.getHeight() + BESIDE_LINE);
         return cost + OVER_LINE * lines.stream().filter(near::intersectsLine).count();
     }
 }

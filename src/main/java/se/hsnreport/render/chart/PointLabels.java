@@ -10,14 +10,20 @@ import java.util.List;
 
 /** Words beside points: the values that are to be read, and the names of lines that end before the last category. */
 record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
-    /** Draws all words, the most important first, clear of places already taken. */
-    void draw(Graphics2D g, Rectangle2D area, List<Rectangle2D> taken) {
+    /**
+     * Draws all words, the most important first.
+     *
+     * @param area where words may stand
+     * @param taken places that they keep off
+     * @param named lines that have their names already
+     */
+    void draw(Graphics2D g, Rectangle2D area, List<Rectangle2D> taken, List<Stroked> named) {
         Clearing clearing = new Clearing(area, segments());
         taken.forEach(clearing::take);
         lines.forEach(line -> marks(line, clearing));
         for (int i = lines.size() - 1; i >= 0; i--) {
             Stroked line = lines.get(i);
-            if (line.last() >= 0 && line.last() < line.series().points().size() - 1) {
+            if (line.last() >= 0 && !named.contains(line)) {
                 TextBlock name = EndLabels.block(line, style);
                 Rectangle2D box = clearing.place(scale.spot(line, line.last()), name, Clearing.Side.RIGHT);
                 name.drawOnPaper(g, box);

@@ -7,7 +7,6 @@ import se.hsnreport.layout.Item.GridCell;
 import se.hsnreport.layout.Item.GridRow;
 import se.hsnreport.layout.Item.RowLook;
 import se.hsnreport.layout.Item.TableGrid;
-import se.hsnreport.render.TableRule;
 
 /** The cells of one row. */
 final class TableCells {
@@ -78,7 +77,7 @@ final class TableCells {
         String inset = String.valueOf(grid.inset());
         xml.open("a:tcPr", "marL", inset, "marR", inset);
         xml.with("marT", String.valueOf(room.top())).with("marB", String.valueOf(room.bottom()));
-        xml.with("anchor", row < grid.headRows() ? "b" : "t");
+        xml.with("anchor", row < grid.headRows() ? "b" : "ctr");
         rule("a:lnL", Optional.empty());
         rule("a:lnR", Optional.empty());
         rule("a:lnT", over(row, column));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.hsnreport.document.Paragraph.Style;
 import se.hsnreport.document.Run;
-import se.hsnreport.document.Tone;
 import se.hsnreport.layout.Item.Line;
 import se.hsnreport.layout.Item.Lines;
 import se.hsnreport.layout.Item.Role;
@@ -127,17 +126,9 @@ final class TextBody {
         if (run.italic()) {
             xml.with("i", "1");
         }
-        colour(lines.paragraph().style());
-        xml.close();
-    }
-
-    /** A remark stands back from the text around it, where that is in plain ink. */
-    private void colour(Style style) {
-        String own = item.placeholder().style().colour();
-        if (style == Style.NOTE && own.equals(ink.slot(Tone.INK))) {
-            ink.fill(xml, ink.slot(Tone.QUIET));
-        } else if (!tied) {
-            ink.fill(xml, own);
+        if (!tied) {
+            ink.fill(xml, item.placeholder().style().colour());
         }
+        xml.close();
     }
 }

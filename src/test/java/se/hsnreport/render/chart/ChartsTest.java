@@ -2,6 +2,7 @@ package se.hsnreport.render.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import se.hsnreport.document.ChartSpec;
+import se.hsnreport.document.Tone;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Typeface;
 import se.hsnreport.master.Box;
@@ -29,6 +31,7 @@ class ChartsTest {
     static List<ChartSpec> charts() {
         return List.of(
                 SampleDeck.lines(),
+                SampleDeck.startedLines(),
                 SampleDeck.crowdedLines(),
                 SampleDeck.bars(),
                 SampleDeck.manyBars(),
@@ -183,11 +186,8 @@ class ChartsTest {
     @Test
     void colouredTextIsDarkEnoughToRead() {
         ChartStyle style = ChartStyle.of(SampleDeck.deck());
-        for (se.hsnreport.document.Tone tone : List.of(
-                se.hsnreport.document.Tone.SECOND,
-                se.hsnreport.document.Tone.FOURTH,
-                se.hsnreport.document.Tone.RULE)) {
-            assertThat(ChartStyle.contrast(style.legible(style.colour(tone)), java.awt.Color.WHITE))
+        for (Tone tone : List.of(Tone.SECOND, Tone.FOURTH, Tone.RULE)) {
+            assertThat(ChartStyle.contrast(style.legible(style.colour(tone)), Color.WHITE))
                     .isGreaterThanOrEqualTo(4.5);
         }
     }
@@ -195,7 +195,6 @@ class ChartsTest {
     @Test
     void theLightestOfOldLinesStillStandsOut() {
         ChartStyle style = ChartStyle.of(SampleDeck.deck());
-        assertThat(ChartStyle.contrast(Stroked.quiet(style, 0, 4), java.awt.Color.WHITE))
-                .isGreaterThanOrEqualTo(3);
+        assertThat(ChartStyle.contrast(Stroked.quiet(style, 0, 4), Color.WHITE)).isGreaterThanOrEqualTo(3);
     }
 }

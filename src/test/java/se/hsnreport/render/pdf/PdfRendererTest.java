@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,23 @@ class PdfRendererTest {
         } else if (kids instanceof PdfDictionary one) {
             collect(one, all);
         }
+    }
+
+    @Test
+    void aPictureOfTheMasterIsStoredOnce() throws IOException {
+        Set<Integer> pictures = new HashSet<>();
+        for (int page = 1; page <= 5; page++) {
+            PdfDictionary objects =
+                    reader().getPageN(page).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.XOBJECT);
+            if (objects != null) {
+                objects.getKeys().stream()
+                        .filter(name -> PdfName.IMAGE.equals(
+                                ((PdfDictionary) objects.getDirectObject(name)).getAsName(PdfName.SUBTYPE)))
+                        .forEach(name ->
+                                pictures.add(objects.getAsIndirectObject(name).getNumber()));
+            }
+        }
+        assertThat(pictures).hasSize(1);
     }
 
     @Test

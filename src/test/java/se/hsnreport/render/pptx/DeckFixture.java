@@ -78,7 +78,10 @@ final class DeckFixture {
                 new Deck.About("Månadsrapport", "Februari 2024", "Region Nord", "sv-SE", "forts."),
                 LocalDate.of(2024, 3, 27),
                 "Nämnden · februari 2024",
-                new Deck.Look(palette(), new TypeScale(12, 10, 12, 24, 16)),
+                new Deck.Look(
+                        palette(),
+                        new TypeScale(12, 10, 12, 24, 16),
+                        new Deck.PlaceholderNames("Underrubrik", "Källa")),
                 List.of());
         return new LaidOutDeck(deck, master, pages);
     }
