@@ -89,6 +89,10 @@ public final class Organisation {
                         o.validity() + ", " + unit.validity()));
     }
 
+    public boolean isEmpty() {
+        return byCode.isEmpty();
+    }
+
     /** All codes that there ever were, in the extract's order. */
     public Set<String> codes() {
         return Collections.unmodifiableSet(byCode.keySet());

@@ -37,7 +37,7 @@ class TableLayoutTest {
     void aShortTableHasAiryRowsInFullSizeAndIsNotStretchedOverThePage() {
         TableItem table = only(items(1, 6));
         assertThat(table.grid().size()).isEqualTo(1200);
-        assertThat(table.grid().rows().get(1).height()).isEqualTo(Sizes.emu(1200 * 19 / 10));
+        assertThat(table.grid().rows().get(1).height()).isEqualTo(Sizes.emu(1200 * 23 / 10));
         assertThat(table.box().width()).isLessThan(Sample.CONTENT.box().width() / 2);
     }
 

@@ -171,7 +171,11 @@ class LedgerLoaderTest {
         Extracts extracts = directory.open();
         Ledger ledger = LedgerLoader.load(extracts, Reference.load(extracts), LedgerFiles.FEBRUARY);
         assertThat(ledger.size()).isZero();
-        assertThat(directory.told()).containsExactly("datapackage.yaml:3:5 field-missing [ledger, basenhet, ]");
+        assertThat(directory.told())
+                .containsExactly(
+                        "datapackage.yaml resource-missing [kontoplan, ledger]",
+                        "datapackage.yaml resource-missing [organisation, ledger]",
+                        "datapackage.yaml:3:5 field-missing [ledger, basenhet, ]");
     }
 
     @Test
@@ -207,6 +211,8 @@ class LedgerLoaderTest {
                         .kr())
                 .isEqualByComparingTo("2");
         assertThat(files.directory.told())
-                .containsExactly("l.csv:4:3 reference-unknown [77002, kostnadsstalle, kostnadsstallen, 77001]");
+                .containsExactly(
+                        "datapackage.yaml resource-missing [kontoplan, ledger]",
+                        "l.csv:4:3 reference-unknown [77002, kostnadsstalle, kostnadsstallen, 77001]");
     }
 }

@@ -7,6 +7,9 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import se.hsnreport.render.chart.Clearing.Piece;
+import se.hsnreport.render.chart.Clearing.Side;
+import se.hsnreport.render.chart.Clearing.Wanted;
 
 /** Words beside points: the values that are to be read, and the names of lines that end before the last category. */
 record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
@@ -25,7 +28,7 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
             Stroked line = lines.get(i);
             if (line.last() >= 0 && !named.contains(line)) {
                 TextBlock name = EndLabels.block(line, style);
-                Rectangle2D box = clearing.place(scale.spot(line, line.last()), name, Clearing.Side.RIGHT);
+                Rectangle2D box = clearing.place(new Wanted(name, line, scale.spot(line, line.last())), Side.RIGHT);
                 name.drawOnPaper(g, box);
             }
         }
@@ -40,7 +43,7 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
             String label = line.series().points().get(i).label();
             if (line.has(i) && !label.isEmpty()) {
                 TextBlock block = TextBlock.line(label, style, colour).strong(line.bold());
-                block.drawOnPaper(g, clearing.place(scale.spot(line, i), block, Clearing.Side.ABOVE));
+                block.drawOnPaper(g, clearing.place(new Wanted(block, line, scale.spot(line, i)), Side.ABOVE));
             }
         }
     }
@@ -55,12 +58,12 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
         }
     }
 
-    private List<Line2D> segments() {
-        List<Line2D> segments = new ArrayList<>();
+    private List<Piece> segments() {
+        List<Piece> segments = new ArrayList<>();
         for (Stroked line : lines) {
             for (int i = 1; i < line.series().points().size(); i++) {
                 if (line.has(i - 1) && line.has(i)) {
-                    segments.add(new Line2D.Double(scale.spot(line, i - 1), scale.spot(line, i)));
+                    segments.add(new Piece(line, new Line2D.Double(scale.spot(line, i - 1), scale.spot(line, i))));
                 }
             }
         }

@@ -31,9 +31,18 @@ final class Leftovers {
         }
         for (PackagePart part : opened.getParts()) {
             if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
-                opened.removePart(part.getPartName());
+                remove(opened, part.getPartName());
             }
         }
+    }
+
+    /** With its relationships, which a new part of the same name would take over. */
+    private static void remove(OPCPackage opened, PackagePartName name) {
+        PackagePartName relations = PackagingURIHelper.getRelationshipPartName(name);
+        if (opened.containPart(relations)) {
+            opened.removePart(relations);
+        }
+        opened.removePart(name);
     }
 
     private static @org.jspecify.annotations.Nullable PackagePart target(

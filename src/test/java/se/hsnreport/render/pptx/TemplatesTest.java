@@ -40,6 +40,9 @@ class TemplatesTest {
         assertThat(opened.names("ppt/notesSlides/[^/]*")).containsExactly("ppt/notesSlides/notesSlide1.xml");
         assertThat(opened.names("ppt/notesMasters/[^/]*")).hasSize(1);
         assertThat(opened.text("ppt/slides/slide1.xml")).contains("Ensam");
+        assertThat(opened.relations("ppt/slides/slide1.xml").values())
+                .containsExactlyInAnyOrder("ppt/slideLayouts/slideLayout9.xml", "ppt/notesSlides/notesSlide1.xml");
+        assertThat(opened.relations("ppt/notesSlides/notesSlide1.xml")).hasSize(2);
         assertThat(opened.elements("ppt/presentation.xml", "p:sldId")).hasSize(1);
     }
 
@@ -49,6 +52,7 @@ class TemplatesTest {
         OpenedDeck without = OpenedDeck.of(
                 Decks.bytes(new DeckFixture(foreign).page(LAYOUT, "Rubrik").deck()));
         assertThat(without.names("ppt/notesMasters/.*")).isEmpty();
+        assertThat(without.relations("ppt/slides/slide1.xml")).hasSize(1);
         byte[] file = Decks.bytes(new DeckFixture(foreign)
                 .page(LAYOUT, "Rubrik", List.of("Anteckning"))
                 .deck());
