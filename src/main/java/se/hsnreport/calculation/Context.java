@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.ledger.Ledger;
@@ -39,9 +40,11 @@ public record Context(
                 .toList();
     }
 
-    /** The board's units of an area in the report month, in the organisation's order. */
+    /** The board's units of an area in the report month, then those closed before it, whose rows still count. */
     public List<Basenhet> units(Area area) {
-        return reference.organisation().units(month, area.code()).stream()
+        return Stream.concat(
+                        reference.organisation().units(month, area.code()).stream(),
+                        reference.organisation().closed(month, area.code()).stream())
                 .filter(scope::includes)
                 .toList();
     }
