@@ -67,7 +67,7 @@ public final class Build {
     private Outcome build(String board, Extracts extracts, Publication output) throws IOException {
         Loaded loaded = Loaded.read(request, board, extracts, watch);
         Set<String> packs = loaded.template().map(t -> t.packs().keySet()).orElse(Set.of(request.pack()));
-        if (!packs.contains(request.pack())) {
+        if (!packs.isEmpty() && !packs.contains(request.pack())) {
             return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
         }
         if (findings.any(Severity.ERROR)) {

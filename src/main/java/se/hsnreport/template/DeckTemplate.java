@@ -36,8 +36,12 @@ public record DeckTemplate(
     /** Texts of the whole deck. */
     record Wording(TextTemplate title, TextTemplate subject, TextTemplate foot, String continued) {}
 
-    /** The organisation's own .pptx. */
-    public record MasterFile(Path path, String name, Place place) {}
+    /**
+     * The organisation's own .pptx.
+     *
+     * @param isThere whether it can be read; if not, that has been told
+     */
+    public record MasterFile(Path path, String name, boolean isThere) {}
 
     /** Number styles by name, colours, sizes and names of places. */
     record Styles(Map<String, NumberStyle> numbers, Deck.Look look) {}
