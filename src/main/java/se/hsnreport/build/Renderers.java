@@ -3,12 +3,14 @@ package se.hsnreport.build;
 import java.util.List;
 import java.util.Set;
 import se.hsnreport.render.Renderer;
+import se.hsnreport.render.chart.Charts;
 import se.hsnreport.render.pdf.PdfRenderer;
+import se.hsnreport.render.pptx.PptxRenderer;
 
 /** The formats that documents are written in. */
 public final class Renderers {
     /** Endings of the formats that there are. */
-    public static final List<String> FORMATS = List.of("pdf");
+    public static final List<String> FORMATS = List.of("pptx", "pdf");
 
     private Renderers() {}
 
@@ -21,6 +23,6 @@ public final class Renderers {
     }
 
     private static Renderer renderer(String format) {
-        return new PdfRenderer();
+        return format.equals("pptx") ? new PptxRenderer(new Charts()) : new PdfRenderer();
     }
 }

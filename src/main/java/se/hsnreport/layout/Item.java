@@ -54,7 +54,7 @@ public sealed interface Item {
 
     /**
      * A paragraph in lines, or the part of one that this page holds. The first line's upper edge is the box's inner
-     * edge (further down by the anchor), and in every line the letters stand {@link Item#baseline} under its upper edge.
+     * edge (further down by the anchor), and in every line the letters stand {@link Item#baseline} under its top.
      *
      * @param paragraph its text is that of the lines
      * @param size of the type in hundredths of a point

@@ -71,9 +71,13 @@ final class PageFrame {
         return place.filter(p -> !text.isBlank()).map(p -> small(p, role, List.of(Run.of(text))));
     }
 
+    /** Small text rather takes a second, closer line than it gets smaller. */
     private Item small(Placeholder place, Role role, List<Run> runs) {
-        Limit limit = new Limit(place.style().size() * SMALL_LEAST / 100, Integer.MAX_VALUE);
-        return item(place, role, runs, fit(place, runs, limit));
+        int size = place.style().size();
+        Limit whole = new Limit(size, Integer.MAX_VALUE);
+        Limit smaller = new Limit(size * SMALL_LEAST / 100, Integer.MAX_VALUE);
+        Fit fit = text(place, runs).fit(size, whole).orElseGet(() -> fit(place, runs, smaller));
+        return item(place, role, runs, fit);
     }
 
     private Fit fit(Placeholder place, List<Run> runs, Limit limit) {

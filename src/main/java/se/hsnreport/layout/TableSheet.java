@@ -12,6 +12,7 @@ import se.hsnreport.document.Tone;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.layout.Item.GridCell;
 import se.hsnreport.layout.Item.RowLook;
+import se.hsnreport.layout.MeasuredTable.Group;
 
 /**
  * A table at one size, its cells broken into lines, not yet divided over pages.
@@ -49,11 +50,18 @@ record TableSheet(int size, List<Long> columns, List<Row> heads, List<Row> body)
                         .map(group -> new GridCell(
                                 lines(group.text(), group.from(), group.span()),
                                 group.span(),
-                                Align.CENTER,
+                                align(table, group),
                                 true,
                                 false,
                                 Tone.QUIET))
                         .toList());
+    }
+
+    /** Over several columns in the middle of them, over one as it is. */
+    private static Align align(MeasuredTable table, Group group) {
+        return group.span() > 1
+                ? Align.CENTER
+                : table.table().columns().get(group.from()).align();
     }
 
     private Row heads(MeasuredTable table) {

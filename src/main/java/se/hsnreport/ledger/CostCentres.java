@@ -32,7 +32,7 @@ final class CostCentres {
 
     private void add(Row row, Extracts extracts) {
         String code = row.text("kostnadsstalle");
-        Belonging belonging = new Belonging(row.text("basenhet"), Validity.of(row));
+        Belonging belonging = new Belonging(row.text("basenhet"), Validity.of(row, extracts.findings()));
         List<Belonging> others = byCode.computeIfAbsent(code, c -> new ArrayList<>());
         others.stream()
                 .filter(o -> o.validity().overlaps(belonging.validity()))

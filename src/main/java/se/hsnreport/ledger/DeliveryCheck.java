@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -17,9 +16,13 @@ final class DeliveryCheck {
     private final Organisation organisation;
     private final Month reportMonth;
     private final Findings findings;
-    private final Map<String, String> fileByPeriod = new HashMap<>();
+    private final Map<String, Delivery> deliveries = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final Set<String> versions = new LinkedHashSet<>();
+    private int reading;
+
+    /** A file read for a resource: a workbook may be read for two, a sheet each. */
+    private record Delivery(int reading, String file) {}
 
     DeliveryCheck(Organisation organisation, Month reportMonth, Findings findings) {
         this.organisation = organisation;
@@ -27,25 +30,36 @@ final class DeliveryCheck {
         this.findings = findings;
     }
 
+    /** The rows that follow are of another file, or of another resource. */
+    void nextFile() {
+        reading++;
+    }
+
     void first(Kind kind, Month month, String unit, Cells cells) {
-        String file = cells.file().name();
         String period = kind.id() + " " + month;
-        String other = fileByPeriod.putIfAbsent(period, file);
-        if (other != null && !other.equals(file) && told.add(period + " " + file)) {
-            findings.add(Code.PERIOD_DUPLICATE, cells.place(), kind.id(), month, other);
+        Delivery here = new Delivery(reading, cells.file().name());
+        Delivery other = deliveries.putIfAbsent(period, here);
+        if (other != null && !other.equals(here) && told.add(period + " " + reading)) {
+            findings.add(Code.PERIOD_DUPLICATE, cells.place(), kind.id(), month, other.file());
         }
-        if (kind == Kind.ACTUAL && month.compareTo(reportMonth) > 0 && told.add("future " + month + file)) {
+        if (kind == Kind.ACTUAL && month.compareTo(reportMonth) > 0 && told.add("future " + month + " " + reading)) {
             findings.add(Code.PERIOD_FUTURE, cells.place(), month, reportMonth);
         }
-        if (organisation.unit(unit, month).isEmpty() && told.add("unit " + unit + month)) {
+        placed(unit, month, cells);
+    }
+
+    private void placed(String unit, Month month, Cells cells) {
+        boolean isPlaced =
+                organisation.isEmpty() || organisation.unit(unit, month).isPresent();
+        if (!isPlaced && told.add("unit " + unit + " " + month)) {
             findings.add(Code.UNIT_WITHOUT_PLACE, cells.place(), unit, month);
         }
     }
 
     /** A version that budget rows carry, met for the first time. */
-    void version(@Nullable String version, Cells cells) {
-        versions.add(version == null || version.isEmpty() ? "–" : version);
-        if (versions.size() > 1) {
+    void version(String version, Cells cells) {
+        boolean isNew = versions.add(version.isEmpty() ? "–" : version);
+        if (isNew && versions.size() > 1) {
             findings.add(Code.BUDGET_VERSIONS, cells.place(), String.join(", ", versions));
         }
     }

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.hsnreport.figure.Figure;
@@ -32,6 +33,10 @@ public final class Ledger {
     private final Codes units;
     private final List<FileOfResource> files;
     private final Frozen cells;
+    /** Sets that calculations ask for again and again; they never change. */
+    private final Map<List<String>, AccountSet> groups = new ConcurrentHashMap<>();
+
+    private final Map<List<String>, UnitSet> places = new ConcurrentHashMap<>();
 
     /** A file and the resource that it is read by. */
     record FileOfResource(String resource, String file) {}
@@ -53,13 +58,17 @@ public final class Ledger {
 
     /** The accounts of a group of the chart, such as resultatrad, Personal. */
     public AccountSet accounts(String grouping, String group) {
-        return accounts(
-                konto -> reference
-                        .chart()
-                        .account(konto)
-                        .filter(a -> a.group(grouping).equals(group))
-                        .isPresent(),
-                Map.of(grouping, group));
+        return groups.computeIfAbsent(
+                List.of(grouping, group),
+                key -> accounts(konto -> isIn(konto, grouping, group), Map.of(grouping, group)));
+    }
+
+    private boolean isIn(String konto, String grouping, String group) {
+        return reference
+                .chart()
+                .account(konto)
+                .filter(a -> a.group(grouping).equals(group))
+                .isPresent();
     }
 
     /** The accounts with these numbers. */
@@ -89,12 +98,16 @@ public final class Ledger {
 
     /** An area's units by the organisation of the report month, those that it took over counted in. */
     public UnitSet area(String areaCode, Month reportMonth) {
-        return units(reference.organisation().codesOfArea(areaCode, reportMonth), Map.of("omrade", areaCode));
+        return places.computeIfAbsent(
+                List.of("omrade", areaCode, reportMonth.toString()),
+                key -> units(reference.organisation().codesOfArea(areaCode, reportMonth), Map.of("omrade", areaCode)));
     }
 
     /** A unit by the organisation of the report month, those that it replaced counted in. */
     public UnitSet unit(String code, Month reportMonth) {
-        return units(reference.organisation().codesOfUnit(code, reportMonth), Map.of("basenhet", code));
+        return places.computeIfAbsent(
+                List.of("basenhet", code, reportMonth.toString()),
+                key -> units(reference.organisation().codesOfUnit(code, reportMonth), Map.of("basenhet", code)));
     }
 
     // ---- sums

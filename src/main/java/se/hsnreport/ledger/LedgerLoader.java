@@ -3,7 +3,11 @@ package se.hsnreport.ledger;
 import java.util.List;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Place;
+import se.hsnreport.reference.ChartOfAccounts;
+import se.hsnreport.reference.Organisation;
 import se.hsnreport.reference.Reference;
+import se.hsnreport.source.DataPackage;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.source.Field;
 import se.hsnreport.source.FieldType;
@@ -15,6 +19,10 @@ public final class LedgerLoader {
 
     /** Reads all resources of the role ledger; rows found wrong are told of and left out. */
     public static Ledger load(Extracts extracts, Reference reference, Month reportMonth) {
+        if (extracts.has(Ledger.ROLE)) {
+            requireRole(ChartOfAccounts.ROLE, extracts);
+            requireRole(Organisation.ROLE, extracts);
+        }
         Loading loading = new Loading(extracts, reference, reportMonth);
         for (Resource resource : extracts.describedBy().role(Ledger.ROLE)) {
             if (isWhole(resource, extracts)) {
@@ -24,11 +32,20 @@ public final class LedgerLoader {
         return loading.freeze();
     }
 
+    private static void requireRole(String role, Extracts extracts) {
+        if (!extracts.has(role)) {
+            extracts.findings().add(Code.RESOURCE_MISSING, Place.of(DataPackage.DESCRIPTOR), role, Ledger.ROLE);
+        }
+    }
+
     private static boolean isWhole(Resource resource, Extracts extracts) {
         String unit = resource.has("kostnadsstalle") && !resource.has("basenhet") ? "kostnadsstalle" : "basenhet";
         boolean isWhole = true;
         for (String field : List.of("period", "konto", unit, "typ", "belopp")) {
             isWhole &= extracts.require(resource, field);
+        }
+        if (!resource.keys().isEmpty()) {
+            extracts.findings().add(Code.VALUE_INVALID, resource.place(), "primaryKey / unique", "postings add up");
         }
         return isWhole
                 && isTyped(resource, "period", FieldType.YEARMONTH, extracts)

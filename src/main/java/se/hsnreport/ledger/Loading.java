@@ -39,6 +39,7 @@ final class Loading {
         if (files.size() == CellKey.MOST_FILES) {
             throw new IllegalStateException("more than " + CellKey.MOST_FILES + " files");
         }
+        deliveries.nextFile();
         files.add(new Ledger.FileOfResource(resource, file));
     }
 

@@ -46,7 +46,7 @@ final class UnitColumn {
             return CodeColumn.WRONG;
         }
         Organisation organisation = loading.reference.organisation();
-        if (!organisation.codes().contains(code)) {
+        if (!organisation.isEmpty() && !organisation.codes().contains(code)) {
             return loading.unknown(code, "basenhet", Organisation.ROLE, organisation.codes(), cells.place(position));
         }
         return loading.units.number(code);

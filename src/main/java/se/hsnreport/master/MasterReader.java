@@ -13,7 +13,7 @@ import se.hsnreport.finding.Place;
 /** Reads the organisation's .pptx or .potx as data. */
 public final class MasterReader {
     /** Larger than any template with its pictures: more is a mistake, or a file made to choke programs. */
-    private static final long LARGEST = 200L << 20;
+    private static final long LARGEST = 100L << 20;
 
     private MasterReader() {}
 
@@ -32,11 +32,15 @@ public final class MasterReader {
             guard(file);
             return Optional.of(MasterPackage.read(Files.readAllBytes(file)));
         } catch (MasterException | ZipException e) {
-            findings.add(Code.MASTER_INVALID, Place.of(name), String.valueOf(e.getMessage()));
+            findings.add(Code.MASTER_INVALID, Place.of(name), reason(e));
         } catch (IOException e) {
-            findings.add(Code.FILE_UNREADABLE, Place.of(name), String.valueOf(e.getMessage()));
+            findings.add(Code.FILE_UNREADABLE, Place.of(name), reason(e));
         }
         return Optional.empty();
+    }
+
+    private static String reason(IOException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     /** Looks at the sizes that the file states before anything is unpacked. */

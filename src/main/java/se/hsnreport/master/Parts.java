@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** Goes from part to part in a template's package. */
@@ -58,21 +60,23 @@ final class Parts {
     static Map<String, String> pictures(PackagePart sheet) throws InvalidFormatException {
         Map<String, String> pictures = new HashMap<>();
         for (PackageRelationship relation : sheet.getRelationshipsByType(OFFICE + "image")) {
-            PackagePart picture =
-                    relation.getTargetMode() == TargetMode.INTERNAL ? sheet.getRelatedPart(relation) : null;
-            if (picture != null) {
-                pictures.put(relation.getId(), name(picture));
-            }
+            found(sheet, relation).ifPresent(picture -> pictures.put(relation.getId(), name(picture)));
         }
         return pictures;
     }
 
     private static PackagePart target(PackagePart from, PackageRelationship relation)
             throws MasterException, InvalidFormatException {
-        PackagePart target = from.getRelatedPart(relation);
-        if (target == null) {
-            throw new MasterException(relation.getTargetURI().toString());
+        return found(from, relation)
+                .orElseThrow(() -> new MasterException(relation.getTargetURI().toString()));
+    }
+
+    private static Optional<PackagePart> found(PackagePart from, PackageRelationship relation)
+            throws InvalidFormatException {
+        if (relation.getTargetMode() != TargetMode.INTERNAL) {
+            return Optional.empty();
         }
-        return target;
+        return Optional.ofNullable(
+                from.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI())));
     }
 }

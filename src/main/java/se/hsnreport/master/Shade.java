@@ -45,9 +45,22 @@ final class Shade {
         return new double[] {to + (rgb[0] - from) * scale, to + (rgb[1] - from) * scale, to + (rgb[2] - from) * scale};
     }
 
+    /** Mixed with black or white as light mixes, not as the numbers do: so PowerPoint does it. */
     private static double[] mixed(double[] rgb, double other, double kept) {
-        double rest = other * (1 - kept);
-        return new double[] {rgb[0] * kept + rest, rgb[1] * kept + rest, rgb[2] * kept + rest};
+        double[] mixed = new double[rgb.length];
+        for (int i = 0; i < rgb.length; i++) {
+            mixed[i] = shown(light(rgb[i]) * kept + other * (1 - kept));
+        }
+        return mixed;
+    }
+
+    /** From the sRGB scale to amounts of light. */
+    private static double light(double shown) {
+        return shown <= 0.04045 ? shown / 12.92 : StrictMath.pow((shown + 0.055) / 1.055, 2.4);
+    }
+
+    private static double shown(double light) {
+        return light <= 0.0031308 ? light * 12.92 : 1.055 * StrictMath.pow(light, 1 / 2.4) - 0.055;
     }
 
     private static double max(double[] rgb) {

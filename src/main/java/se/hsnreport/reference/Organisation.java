@@ -62,7 +62,7 @@ public final class Organisation {
     }
 
     private static Basenhet unit(Row row, Findings findings) {
-        Validity validity = Validity.of(row);
+        Validity validity = Validity.of(row, findings);
         if (validity.to().compareTo(validity.from()) < 0) {
             findings.add(Code.VALUE_INVALID, row.place("till"), row.text("till"), "fran ≤ till");
         }
@@ -87,6 +87,10 @@ public final class Organisation {
                         row.place("basenhet"),
                         unit.code(),
                         o.validity() + ", " + unit.validity()));
+    }
+
+    public boolean isEmpty() {
+        return byCode.isEmpty();
     }
 
     /** All codes that there ever were, in the extract's order. */

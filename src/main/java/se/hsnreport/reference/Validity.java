@@ -3,6 +3,9 @@ package se.hsnreport.reference;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.source.Months;
 import se.hsnreport.source.Row;
 
 /**
@@ -26,16 +29,21 @@ public record Validity(Month from, Month to) {
         return from.compareTo(other.to) <= 0 && other.from.compareTo(to) <= 0;
     }
 
-    /** The fields fran and till, months or dates; what is absent leaves that end open. */
-    public static Validity of(Row row) {
-        return new Validity(month(row, "fran").orElse(FIRST), month(row, "till").orElse(LAST));
+    /** The fields fran and till, months or dates; what is absent leaves that end open, what is neither is told of. */
+    public static Validity of(Row row, Findings findings) {
+        return new Validity(
+                month(row, "fran", findings).orElse(FIRST),
+                month(row, "till", findings).orElse(LAST));
     }
 
-    /** Typed as the schema says, or from the text when it says nothing. */
-    private static Optional<Month> month(Row row, String field) {
+    /** From the text, so that it does not matter which of the two the schema says. */
+    private static Optional<Month> month(Row row, String field, Findings findings) {
         String text = row.text(field);
-        Optional<Month> month = se.hsnreport.source.Months.parse(text);
-        return month.isPresent() ? month : se.hsnreport.source.Months.date(text).map(Validity::month);
+        Optional<Month> month = Months.parse(text).or(() -> Months.date(text).map(Validity::month));
+        if (month.isEmpty() && !text.isEmpty()) {
+            findings.add(Code.MONTH_INVALID, row.place(field), text, field);
+        }
+        return month;
     }
 
     private static Month month(LocalDate date) {

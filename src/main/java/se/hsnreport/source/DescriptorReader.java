@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Suggestion;
 import se.hsnreport.yaml.Fields;
 
 /** Reads a package descriptor strictly: every key is known, every value of its kind. */
@@ -87,13 +88,14 @@ final class DescriptorReader {
         Fields schema = fields.fields("schema");
         List<Field> columns = new SchemaReader(findings).fields(schema);
         List<ForeignKey> keys = schema.list("foreignKeys", DescriptorReader::foreignKey);
+        List<List<String>> unique = unique(schema, columns);
         schema.done();
         Resource.Sign sign = fields.choice(
                 "sign",
                 Map.of("report", Resource.Sign.REPORT, "accounting", Resource.Sign.ACCOUNTING),
                 Resource.Sign.REPORT);
         fields.done();
-        return new Resource(name, role, found, format, encoding, dialect, columns, keys, sign, fields.place());
+        return new Resource(name, role, found, format, encoding, dialect, columns, keys, unique, sign, fields.place());
     }
 
     private Dialect dialect(Fields fields) {
@@ -120,6 +122,26 @@ final class DescriptorReader {
         }
         findings.add(Code.VALUE_INVALID, fields.place("headerRows"), String.join(", ", rows), "[3]");
         return 1;
+    }
+
+    private List<List<String>> unique(Fields schema, List<Field> columns) {
+        List<List<String>> keys = new ArrayList<>();
+        columns.stream().filter(f -> f.constraints().unique()).forEach(f -> keys.add(List.of(f.name())));
+        List<String> primary = schema.texts("primaryKey");
+        List<String> names = columns.stream().map(Field::name).toList();
+        primary.stream()
+                .filter(p -> !names.contains(p))
+                .forEach(p -> findings.add(
+                        Code.NAME_UNKNOWN,
+                        schema.place("primaryKey"),
+                        p,
+                        "primaryKey",
+                        Suggestion.of(p, names).orElse(""),
+                        String.join(", ", names)));
+        if (!primary.isEmpty() && !keys.contains(primary)) {
+            keys.add(primary);
+        }
+        return keys;
     }
 
     private static ForeignKey foreignKey(Fields fields) {

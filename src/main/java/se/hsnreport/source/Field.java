@@ -32,11 +32,10 @@ public record Field(
      * What the values of a field must be.
      *
      * @param required whether every row must have a value
+     * @param unique whether no two rows may have the same value
      * @param listed the values that may stand; empty when any may
      */
-    public record Constraints(boolean required, List<String> listed) {
-        static final Constraints NONE = new Constraints(false, List.of());
-
+    public record Constraints(boolean required, boolean unique, List<String> listed) {
         public Constraints {
             listed = List.copyOf(listed);
         }

@@ -34,9 +34,26 @@ final class KeyCheck {
     }
 
     void check(Resource resource, List<Row> rows) {
+        resource.keys().forEach(key -> unique(key, rows));
         for (ForeignKey key : resource.foreignKeys()) {
             for (Row row : rows) {
                 check(resource, key, row.text(key.field()), row.place(key.field()));
+            }
+        }
+    }
+
+    private void unique(List<String> key, List<Row> rows) {
+        Map<List<String>, Row> seen = new HashMap<>();
+        for (Row row : rows) {
+            List<String> values = key.stream().map(row::text).toList();
+            Row first = seen.putIfAbsent(values, row);
+            if (first != null && !values.stream().allMatch(String::isEmpty)) {
+                findings.add(
+                        Code.VALUE_DUPLICATE,
+                        row.place(key.get(0)),
+                        String.join(" ", values),
+                        String.join(" ", key),
+                        first.place());
             }
         }
     }

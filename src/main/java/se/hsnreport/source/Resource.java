@@ -12,6 +12,7 @@ import se.hsnreport.finding.Place;
  * @param role what calculations ask for
  * @param files those that the paths lead to, in the order of the descriptor, each glob's sorted by name
  * @param format {@code csv} or {@code xlsx}; empty to go by each file's ending
+ * @param keys fields, or fields together, that no two rows may have the same values of
  * @param sign how the amounts are signed in the file
  * @param place where in the descriptor it stands
  */
@@ -24,12 +25,14 @@ public record Resource(
         Dialect dialect,
         List<Field> fields,
         List<ForeignKey> foreignKeys,
+        List<List<String>> keys,
         Sign sign,
         Place place) {
     public Resource {
         files = List.copyOf(files);
         fields = List.copyOf(fields);
         foreignKeys = List.copyOf(foreignKeys);
+        keys = List.copyOf(keys);
     }
 
     /** How amounts are signed in a file. */

@@ -67,7 +67,8 @@ final class SchemaReader {
     }
 
     private static Constraints constraints(Fields fields) {
-        Constraints constraints = new Constraints(fields.flag("required", false), fields.texts("enum"));
+        Constraints constraints =
+                new Constraints(fields.flag("required", false), fields.flag("unique", false), fields.texts("enum"));
         fields.done();
         return constraints;
     }

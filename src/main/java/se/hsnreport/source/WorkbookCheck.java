@@ -1,15 +1,16 @@
 package se.hsnreport.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Looks at a would-be workbook before it is parsed: what it really is, and whether it is safe to unpack. */
 final class WorkbookCheck {
@@ -19,7 +20,7 @@ final class WorkbookCheck {
     private WorkbookCheck() {}
 
     /** What is wrong, in words that name the true kind; empty when it may be read. */
-    static Optional<String> problem(byte[] content) throws IOException {
+    static Optional<String> problem(Path file, byte[] content) {
         if (content.length == 0) {
             return Optional.of("0 byte");
         }
@@ -30,7 +31,7 @@ final class WorkbookCheck {
         if (!start.startsWith("PK")) {
             return Optional.of(kind(start.stripLeading().toLowerCase(Locale.ROOT)));
         }
-        return zipProblem(content);
+        return zipProblem(file);
     }
 
     private static String kind(String start) {
@@ -43,15 +44,16 @@ final class WorkbookCheck {
         return start.startsWith("<?xml") ? "XML" : "CSV / text";
     }
 
-    private static Optional<String> zipProblem(byte[] content) throws IOException {
+    /** By the directory at the file's end, as local headers need not tell sizes; and what is told may be a lie. */
+    private static Optional<String> zipProblem(Path file) {
         Set<String> names = new HashSet<>();
         long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
                     return Optional.of("zip: " + entry.getName() + " × 2");
                 }
-                unpacked += size(zip, LARGEST_UNPACKED - unpacked);
+                unpacked += size(zip.getInputStream(entry), LARGEST_UNPACKED - unpacked);
                 if (unpacked >= LARGEST_UNPACKED || names.size() > MOST_ENTRIES) {
                     return Optional.of("zip: > 1 GiB");
                 }

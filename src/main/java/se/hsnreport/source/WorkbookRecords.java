@@ -47,20 +47,36 @@ final class WorkbookRecords {
     }
 
     void read(byte[] content, CellVisitor visitor) throws IOException {
-        Optional<String> problem = WorkbookCheck.problem(content);
+        Optional<String> problem = WorkbookCheck.problem(file.path(), content);
         if (problem.isPresent()) {
             findings.add(Code.WORKBOOK_INVALID, Place.of(file.name()), problem.get());
             return;
         }
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(false, true))) {
+        try (ReadableWorkbook workbook = open(content)) {
             epoch = workbook.isDate1904() ? EPOCH_1904 : EPOCH_1900;
             Optional<Sheet> sheet = sheet(workbook);
             if (sheet.isPresent()) {
                 read(sheet.get(), visitor);
             }
-        } catch (ExcelReaderException | IOException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (IOException | ExcelReaderException e) {
             findings.add(Code.WORKBOOK_INVALID, Place.of(file.name()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The reader fails on spoilt content in many ways; all of them mean the same to us. */
+    private static ReadableWorkbook open(byte[] content) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(false, true));
+        } catch (RuntimeException e) {
+            throw new IOException(e.toString(), e);
+        }
+    }
+
+    private static Optional<Row> next(Iterator<Row> rows) throws IOException {
+        try {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        } catch (RuntimeException e) {
+            throw new IOException(e.toString(), e);
         }
     }
 
@@ -97,9 +113,9 @@ final class WorkbookRecords {
         }
     }
 
-    private Optional<Header> header(Iterator<Row> rows, Layout where) {
-        while (rows.hasNext()) {
-            Row row = rows.next();
+    private Optional<Header> header(Iterator<Row> rows, Layout where) throws IOException {
+        for (Optional<Row> next = next(rows); next.isPresent(); next = next(rows)) {
+            Row row = next.get();
             if (row.getRowNum() >= resource.dialect().headerRow()) {
                 return Header.match(resource, where, headings(row), row.getRowNum(), findings);
             }
@@ -119,24 +135,36 @@ final class WorkbookRecords {
         return headings;
     }
 
-    private void rows(Iterator<Row> rows, Header header, CellVisitor visitor) {
+    private void rows(Iterator<Row> rows, Header header, CellVisitor visitor) throws IOException {
         RowGate gate = new RowGate(header, findings);
-        Layout layout = header.layout();
-        while (rows.hasNext()) {
-            Row row = rows.next();
+        int hidden = 0;
+        for (Optional<Row> row = next(rows); row.isPresent(); row = next(rows)) {
+            hidden += row.get().isHidden() ? 1 : 0;
             Cells cells = gate.begin();
-            cells.clear();
-            cells.line(row.getRowNum());
-            boolean isGood = true;
-            for (int field = 0; field < layout.fields(); field++) {
-                Cell cell = layout.column(field) < row.getCellCount() ? row.getCell(layout.column(field)) : null;
-                isGood &= cell == null || put(cells, field, cell);
-            }
+            boolean isGood = put(row.get(), cells);
             if (gate.passes(header.width()) && isGood) {
                 visitor.row(cells);
             }
         }
         gate.end(file);
+        if (hidden > 0) {
+            Place sheet = new Place(file.name(), " " + header.layout().sheet());
+            findings.add(Code.ROWS_HIDDEN, sheet, hidden);
+        }
+    }
+
+    /** Puts the cells of a row; whether all of them have values that one can trust. */
+    private boolean put(Row row, Cells cells) {
+        Layout layout = cells.layout();
+        cells.clear();
+        cells.line(row.getRowNum());
+        boolean isGood = true;
+        for (int field = 0; field < layout.fields(); field++) {
+            int column = layout.column(field);
+            Cell cell = column < row.getCellCount() ? row.getCell(column) : null;
+            isGood &= cell == null || put(cells, field, cell);
+        }
+        return isGood;
     }
 
     /** Puts a cell; whether it has a value that one can trust. */

@@ -76,7 +76,8 @@ public final class DeckBinder {
     }
 
     private TextBinder.Shown shown() {
-        return new TextBinder.Shown(facts.figures(), template.styles().numbers(), findings);
+        return new TextBinder.Shown(
+                facts.figures(), template.styles().numbers(), template.styles().hyphenation(), findings);
     }
 
     private Slide slide(SlideTemplate slide, Map<String, String> words) {

@@ -43,8 +43,12 @@ public record DeckTemplate(
      */
     public record MasterFile(Path path, String name, boolean isThere) {}
 
-    /** Number styles by name, colours, sizes and names of places. */
-    record Styles(Map<String, NumberStyle> numbers, Deck.Look look) {}
+    /**
+     * Number styles by name, colours, sizes and names of places.
+     *
+     * @param hyphenation long words with a hyphen where a table's head may break them
+     */
+    record Styles(Map<String, NumberStyle> numbers, Deck.Look look, List<String> hyphenation) {}
 
     /** A slide's id in a pack, and where it stands. */
     record PackEntry(String id, Place place) {}

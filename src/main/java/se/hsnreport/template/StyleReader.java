@@ -2,6 +2,7 @@ package se.hsnreport.template;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.hsnreport.document.Deck;
@@ -25,11 +26,12 @@ final class StyleReader {
         named.keys().forEach(name -> numbers.put(name, number(name, named.fields(name))));
         Palette palette = palette(styles.fields("colours"));
         TypeScale type = type(styles.fields("type"));
+        List<String> hyphenation = styles.texts("hyphenation");
         styles.done();
         Deck.PlaceholderNames names =
                 new Deck.PlaceholderNames(places.requiredText("subtitle"), places.requiredText("source"));
         places.done();
-        return new DeckTemplate.Styles(numbers, new Deck.Look(palette, type, names));
+        return new DeckTemplate.Styles(numbers, new Deck.Look(palette, type, names), hyphenation);
     }
 
     private static NumberStyle number(String name, Fields style) {

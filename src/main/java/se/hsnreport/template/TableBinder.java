@@ -80,7 +80,7 @@ final class TableBinder {
     }
 
     private Bound bind(BlockTemplate.ColumnTemplate template, FigureTable.Column column, NumberStyle style) {
-        String head = template.head().isEmpty() ? column.label() : texts.plain(template.head());
+        String head = shown.breakable(template.head().isEmpty() ? column.label() : texts.plain(template.head()));
         String group = texts.plain(template.group());
         return new Bound(column.key(), new Table.Column(head, group, Table.Align.RIGHT, template.strong()), style, template.place());
     }

@@ -24,6 +24,8 @@ final class TextBinder {
     /** Column of figures.json for figures in texts. */
     private static final String VALUE = "varde";
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final String slide;
     private final Map<String, String> variables;
     private final Shown shown;
@@ -35,7 +37,16 @@ final class TextBinder {
     }
 
     /** What texts are filled from, the same for all slides. */
-    record Shown(Figures figures, Map<String, NumberStyle> styles, Findings findings) {
+    record Shown(Figures figures, Map<String, NumberStyle> styles, List<String> hyphenation, Findings findings) {
+        /** The text with soft hyphens where the template lets its long words break. */
+        String breakable(String text) {
+            String broken = text;
+            for (String word : hyphenation) {
+                broken = broken.replace(word.replace("-", ""), word.replace('-', SOFT_HYPHEN));
+            }
+            return broken;
+        }
+
         /** A figure's text in a style; a style that does not exist is a finding. */
         Optional<NumberStyle> style(String name, Place place) {
             NumberStyle style = styles.get(name);

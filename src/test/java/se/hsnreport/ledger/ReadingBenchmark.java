@@ -4,6 +4,9 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Severity;
 import se.hsnreport.reference.Reference;
 import se.hsnreport.source.Extracts;
+import se.hsnreport.source.Workbook;
 
 /**
  * Measures how fast ledgers are read, in how much memory, and how that compares with DuckDB on one thread doing the same
@@ -44,8 +50,12 @@ public final class ReadingBenchmark {
     private ReadingBenchmark() {}
 
     public static void main(String[] args) throws Exception {
-        if (args.length == 2 && args[0].equals("read")) {
-            read(Path.of(args[1]));
+        if (args.length == 2) {
+            if (args[0].equals("read")) {
+                read(Path.of(args[1]));
+            } else {
+                bare(Path.of(args[1]));
+            }
             return;
         }
         long[] sizes = args.length == 0
@@ -55,6 +65,65 @@ public final class ReadingBenchmark {
         for (long rows : sizes) {
             measure(rows);
         }
+        workbooks(100_000);
+    }
+
+    /** The same for a workbook, beside the bare reader that lies below, which only adds up the amounts. */
+    private static void workbooks(int rows) throws Exception {
+        Path directory = Files.createTempDirectory("reading");
+        try {
+            generate(directory, rows);
+            List<Object[]> cells = Files.readAllLines(directory.resolve("ledger.csv")).stream()
+                    .map(ReadingBenchmark::cells)
+                    .toList();
+            Files.write(directory.resolve("ledger.xlsx"), Workbook.of(cells));
+            Files.writeString(
+                    directory.resolve("datapackage.yaml"), DESCRIPTOR.replace("path: ledger.csv", "path: ledger.xlsx"));
+            double bare = Double.MAX_VALUE;
+            double[] ours = {Double.MAX_VALUE, 0};
+            for (int run = 0; run < RUNS; run++) {
+                double[] read = child("read", directory);
+                ours = new double[] {Math.min(ours[0], read[0]), Math.max(ours[1], read[1])};
+                bare = Math.min(bare, child("bare", directory)[0]);
+            }
+            OUT.printf(
+                    Locale.ROOT,
+                    "XLSX %d rows: ours %.0f rows/s, heap %.1f MB; bare reader %.0f rows/s; ratio of times %.2f%n",
+                    rows,
+                    rows / ours[0],
+                    ours[1],
+                    rows / bare,
+                    ours[0] / bare);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static Object[] cells(String line) {
+        Object[] cells = line.split(";", -1);
+        if (Character.isDigit(line.charAt(0))) {
+            cells = new Object[] {
+                Integer.valueOf((String) cells[0]),
+                cells[1],
+                cells[2],
+                cells[3],
+                Double.valueOf(((String) cells[4]).replace(',', '.'))
+            };
+        }
+        return cells;
+    }
+
+    private static void bare(Path directory) throws IOException {
+        long start = System.nanoTime();
+        BigDecimal sum = BigDecimal.ZERO;
+        try (ReadableWorkbook book =
+                        new ReadableWorkbook(directory.resolve("ledger.xlsx").toFile());
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            for (Row row : (Iterable<Row>) rows.skip(1)::iterator) {
+                sum = sum.add(row.getCellAsNumber(4).orElseThrow());
+            }
+        }
+        told((System.nanoTime() - start) / 1e9, sum.signum() != 0);
     }
 
     private static void measure(long rows) throws Exception {
@@ -65,7 +134,7 @@ public final class ReadingBenchmark {
             double theirs = Double.MAX_VALUE;
             double heap = 0;
             for (int run = 0; run < RUNS; run++) {
-                double[] read = child(directory);
+                double[] read = child("read", directory);
                 ours = Math.min(ours, read[0]);
                 heap = Math.max(heap, read[1]);
                 theirs = Math.min(theirs, duckdb(directory.resolve("ledger.csv")));
@@ -84,7 +153,7 @@ public final class ReadingBenchmark {
     }
 
     /** Reads in a small virtual machine: seconds, and the most heap that was in use, in MB. */
-    private static double[] child(Path directory) throws IOException, InterruptedException {
+    private static double[] child(String what, Path directory) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
@@ -92,7 +161,7 @@ public final class ReadingBenchmark {
                         "-cp",
                         System.getProperty("java.class.path"),
                         ReadingBenchmark.class.getName(),
-                        "read",
+                        what,
                         directory.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -113,8 +182,16 @@ public final class ReadingBenchmark {
         if (findings.any(Severity.ERROR) || ledger.size() == 0) {
             throw new IllegalStateException(findings.sorted().toString());
         }
-        long peak = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(p -> p.getType() == java.lang.management.MemoryType.HEAP)
+        told(seconds, true);
+    }
+
+    /** Seconds, and the peak of each part of the heap in MB. */
+    private static void told(double seconds, boolean isSound) {
+        if (!isSound) {
+            throw new IllegalStateException("nothing read");
+        }
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(p -> p.getType() == MemoryType.HEAP)
                 .mapToLong(p -> p.getPeakUsage().getUsed())
                 .sum();
         OUT.println(seconds + " " + peak / 1e6);

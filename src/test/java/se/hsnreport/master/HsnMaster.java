@@ -18,6 +18,8 @@ final class HsnMaster {
     private static final double GAP = 1.0 / 3;
     private static final double HALF = (WIDTH - GAP) / 2;
     private static final double SIDE = 3.3;
+    private static final double WIDE_SIDE = 4.1;
+    private static final double TABLE = 7.6;
     private static final double TOP = 1.6;
     private static final double HEIGHT = 5.15;
 
@@ -70,10 +72,10 @@ final class HsnMaster {
 
     private static List<Place> master() {
         List<Place> places = new ArrayList<>();
-        places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.28, WIDTH, 0.77), TITLE, "Rubrik"));
+        places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.21, WIDTH, 0.84), TITLE, "Rubrik"));
         places.add(new Place("Text", "body", 1, in(LEFT, TOP, WIDTH, HEIGHT), WIDE, "Text"));
-        places.add(new Place("Fot", "ftr", 3, in(5.0, 6.95, 10.0 / 3, 0.3), foot("tx2", "ctr"), ""));
-        places.add(new Place("Sidnummer", "sldNum", 4, in(11.783, 6.95, 1.0, 0.3), foot("tx2", "r"), ""));
+        places.add(new Place("Fot", "ftr", 3, in(7.1, 6.93, 4.5, 0.36), foot("tx2", "r"), ""));
+        places.add(new Place("Sidnummer", "sldNum", 4, in(11.783, 6.93, 1.0, 0.36), foot("tx2", "r"), ""));
         return places;
     }
 
@@ -103,8 +105,8 @@ final class HsnMaster {
                 List.of(
                         new Place("Rubrik", "title", 0, in(1.1, 0.9, 11.1, 1.25), big(40, "bg1", "b"), "Avsnitt"),
                         new Place("Innehåll", "body", 10, in(1.1, 2.6, 11.1, 4.1), WHITE_LIST, "Avsnittets sidor"),
-                        new Place("Fot", "ftr", 21, in(5.0, 6.95, 10.0 / 3, 0.3), foot("bg1", "ctr"), ""),
-                        new Place("Sidnummer", "sldNum", 22, in(11.783, 6.95, 1.0, 0.3), foot("bg1", "r"), "")));
+                        new Place("Fot", "ftr", 21, in(7.1, 6.93, 4.5, 0.36), foot("bg1", "r"), ""),
+                        new Place("Sidnummer", "sldNum", 22, in(11.783, 6.93, 1.0, 0.36), foot("bg1", "r"), "")));
     }
 
     private static Layout table() {
@@ -112,7 +114,7 @@ final class HsnMaster {
     }
 
     private static Layout tableAndPoints() {
-        return content("Tabell och punkter", wideObject(), points());
+        return content("Tabell och punkter", objectBeside(SIDE), points(SIDE));
     }
 
     private static Layout chart() {
@@ -120,7 +122,7 @@ final class HsnMaster {
     }
 
     private static Layout chartAndPoints() {
-        return content("Diagram och punkter", wideObject(), points());
+        return content("Diagram och punkter", objectBeside(WIDE_SIDE), points(WIDE_SIDE));
     }
 
     private static Layout charts() {
@@ -129,7 +131,9 @@ final class HsnMaster {
 
     private static Layout both() {
         return content(
-                "Tabell och diagram", object("Vänster", 10, LEFT, HALF), object("Höger", 11, LEFT + HALF + GAP, HALF));
+                "Tabell och diagram",
+                object("Vänster", 10, LEFT, TABLE),
+                object("Höger", 11, LEFT + TABLE + GAP, WIDTH - TABLE - GAP));
     }
 
     private static Layout text() {
@@ -138,22 +142,22 @@ final class HsnMaster {
 
     private static Layout content(String name, Place... middle) {
         List<Place> places = new ArrayList<>();
-        places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.28, WIDTH, 0.77), TITLE, "Rubrik med sin siffra"));
+        places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.21, WIDTH, 0.84), TITLE, "Rubrik med sin siffra"));
         places.add(
                 new Place("Underrubrik", "body", 12, in(LEFT, 1.1, WIDTH, 0.3), LINE, "Vad, enhet, period och läge"));
         places.addAll(List.of(middle));
-        places.add(new Place("Källa", "body", 20, in(LEFT, 6.95, 4.3, 0.3), foot("tx2", "l"), "Källa och datum"));
-        places.add(new Place("Fot", "ftr", 21, in(5.0, 6.95, 10.0 / 3, 0.3), foot("tx2", "ctr"), ""));
-        places.add(new Place("Sidnummer", "sldNum", 22, in(11.783, 6.95, 1.0, 0.3), foot("tx2", "r"), ""));
+        places.add(new Place("Källa", "body", 20, in(LEFT, 6.93, 6.4, 0.36), foot("tx2", "l"), "Källa och datum"));
+        places.add(new Place("Fot", "ftr", 21, in(7.1, 6.93, 4.5, 0.36), foot("tx2", "r"), ""));
+        places.add(new Place("Sidnummer", "sldNum", 22, in(11.783, 6.93, 1.0, 0.36), foot("tx2", "r"), ""));
         return new Layout(name, "", "", false, List.of(), places);
     }
 
-    private static Place wideObject() {
-        return object("Innehåll", 10, LEFT, WIDTH - GAP - SIDE);
+    private static Place objectBeside(double side) {
+        return object("Innehåll", 10, LEFT, WIDTH - GAP - side);
     }
 
-    private static Place points() {
-        return new Place("Punkter", "body", 11, in(LEFT + WIDTH - SIDE, TOP, SIDE, HEIGHT), NARROW, "Punkter");
+    private static Place points(double side) {
+        return new Place("Punkter", "body", 11, in(LEFT + WIDTH - side, TOP, side, HEIGHT), NARROW, "Punkter");
     }
 
     private static Place object(String name, int index, double x, double width) {

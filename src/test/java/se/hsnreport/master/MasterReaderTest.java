@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
@@ -65,7 +67,7 @@ class MasterReaderTest {
     @Test
     void aPlaceholderTellsWhereAndHowItsTextStands() {
         Placeholder title = master().layout("Tabell").orElseThrow().title().orElseThrow();
-        assertThat(title.box()).isEqualTo(new Box(502_920, 256_032, 11_186_160, 704_088));
+        assertThat(title.box()).isEqualTo(new Box(502_920, 192_024, 11_186_160, 768_096));
         assertThat(title.style())
                 .isEqualTo(new Placeholder.TextStyle(
                         2800, true, "dk1", Align.LEFT, Anchor.BOTTOM, new Placeholder.Insets(0, 0, 0, 0)));
@@ -169,7 +171,7 @@ class MasterReaderTest {
 
     @Test
     void aFileThatUnpacksToTooMuchIsInvalid() throws IOException {
-        assertInvalid(zip("[Content_Types].xml", new byte[201 << 20]));
+        assertInvalid(zip("[Content_Types].xml", new byte[101 << 20]));
     }
 
     @Test
@@ -193,6 +195,86 @@ class MasterReaderTest {
             Optional<Master> read = MasterReader.read(write(damaged), "m.pptx", found);
             assertThat(read.isEmpty()).isEqualTo(!found.sorted().isEmpty());
         }
+    }
+
+    @Test
+    void aTemplateWithoutOneOfItsPartsGivesAFindingOrATemplateButNeverAnException() throws IOException {
+        for (String part : PackageXml.parts(HsnMaster.design()).keySet()) {
+            Findings found = new Findings();
+            Optional<Master> read = MasterReader.read(write(changed(part, "(?s).*", "")), "m.pptx", found);
+            assertThat(read.isEmpty()).as(part).isEqualTo(!found.sorted().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ppt/theme/theme1.xml,<a:accent6>.*</a:accent6>,,clrScheme",
+        "ppt/presentation.xml,<p:sldSz[^>]*>,,sldSz",
+        "ppt/presentation.xml,cx=\"12192000\",cx=\"0\",sldSz",
+        "ppt/presentation.xml,</p:presentation>,,/ppt/presentation.xml",
+        "ppt/_rels/presentation.xml.rels,relationships/slideMaster,relationships/other,/ppt/presentation.xml → slideMaster",
+        "ppt/slideMasters/slideMaster1.xml,r:id=\"rId1\",r:id=\"rId99\",/ppt/slideMasters/slideMaster1.xml → slideLayout",
+        "ppt/slideMasters/_rels/slideMaster1.xml.rels,slideLayout9.xml,slideLayout99.xml,/ppt/slideLayouts/slideLayout99.xml"
+    })
+    void theFindingNamesWhatIsWrong(String part, String from, String to, String reason) throws IOException {
+        assertThat(MasterReader.read(write(changed(part, from, to == null ? "" : to)), "m.pptx", findings))
+                .isEmpty();
+        assertThat(findings.sorted())
+                .extracting(Finding::code, Finding::details)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.MASTER_INVALID, List.of(reason)));
+    }
+
+    @Test
+    void anElementNestedWithoutEndIsInvalid() throws IOException {
+        assertInvalid(changed("ppt/presentation.xml", "<p:sldMasterIdLst>", "<a:x>".repeat(5000)));
+    }
+
+    @Test
+    void entitiesAreNotFollowed() throws IOException {
+        assertInvalid(changed(
+                "ppt/presentation.xml",
+                "(?s)\\?>.*",
+                "?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"));
+    }
+
+    @Test
+    void ofALayoutOnlyPlacesThatCanBeFilledAreTold() throws IOException {
+        byte[] other =
+                changed("ppt/slideLayouts/slideLayout9.xml", "type=\"body\" idx=\"12\"", "type=\"dgm\" idx=\"12\"");
+        Master read = MasterReader.read(write(other), "m.pptx", findings).orElseThrow();
+        assertThat(read.layout("Text").orElseThrow().placeholder("Underrubrik")).isEmpty();
+        assertThat(read.layout("Text").orElseThrow().placeholder("Innehåll")).isPresent();
+    }
+
+    @Test
+    void aLayoutMayMapItsColoursAnew() throws IOException {
+        String map = "<a:overrideClrMapping bg1=\"dk1\" tx1=\"lt1\" bg2=\"dk2\" tx2=\"lt2\"/>";
+        byte[] other = changed("ppt/slideLayouts/slideLayout9.xml", "<a:masterClrMapping/>", map);
+        Master read = MasterReader.read(write(other), "m.pptx", findings).orElseThrow();
+        assertThat(read.layout("Text")
+                        .orElseThrow()
+                        .title()
+                        .orElseThrow()
+                        .style()
+                        .colour())
+                .isEqualTo("lt1");
+    }
+
+    /** The template with a part's text changed; a part left without text is left out. */
+    private static byte[] changed(String part, String from, String to) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (var entry : PackageXml.parts(HsnMaster.design()).entrySet()) {
+                String text = entry.getKey().equals(part)
+                        ? entry.getValue().replaceFirst(from, java.util.regex.Matcher.quoteReplacement(to))
+                        : entry.getValue();
+                if (!text.isEmpty()) {
+                    zip.putNextEntry(new ZipEntry(entry.getKey()));
+                    zip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private Master master() {

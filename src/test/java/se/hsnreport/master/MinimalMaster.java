@@ -56,10 +56,10 @@ final class MinimalMaster {
 
     private static List<Place> master() {
         return List.of(
-                new Place("Titel", "title", 0, in(LEFT, 0.15, WIDTH, 0.8), TITLE, "Titel"),
+                new Place("Titel", "title", 0, in(LEFT, 0.1, WIDTH, 0.9), TITLE, "Titel"),
                 new Place("Brödtext", "body", 1, in(LEFT, TOP, WIDTH, HEIGHT), LIST, "Text"),
-                new Place("Fot", "ftr", 3, in(LEFT, 6.95, 4.5, 0.3), foot("l"), ""),
-                new Place("Nummer", "sldNum", 4, in(8.7, 6.95, 0.8, 0.3), foot("r"), ""));
+                new Place("Fot", "ftr", 3, in(LEFT, 6.93, 4.5, 0.36), foot("l"), ""),
+                new Place("Nummer", "sldNum", 4, in(8.7, 6.93, 0.8, 0.36), foot("r"), ""));
     }
 
     private static Layout front() {
@@ -88,7 +88,7 @@ final class MinimalMaster {
                 List.of(
                         new Place("Titel", "title", 0, in(0.4, 0.8, 2.9, 5.9), big(28, "bg1", "t"), "Kapitel"),
                         new Place("Sidor", "body", 10, in(4.1, 0.8, 5.4, 5.9), LIST, "Kapitlets sidor"),
-                        new Place("Nummer", "sldNum", 22, in(8.7, 6.95, 0.8, 0.3), foot("r"), "")));
+                        new Place("Nummer", "sldNum", 22, in(8.7, 6.93, 0.8, 0.36), foot("r"), "")));
     }
 
     private static Layout table() {
@@ -112,12 +112,12 @@ final class MinimalMaster {
 
     private static Layout content(String name, Place... middle) {
         List<Place> places = new ArrayList<>();
-        places.add(new Place("Titel", "title", 0, in(LEFT, 0.15, WIDTH, 0.8), TITLE, "Titel"));
+        places.add(new Place("Titel", "title", 0, in(LEFT, 0.1, WIDTH, 0.9), TITLE, "Titel"));
         places.add(new Place("Underrad", "body", 12, in(LEFT, 1.28, WIDTH, 0.3), LINE, "Underrad"));
         places.addAll(List.of(middle));
-        places.add(new Place("Fot", "ftr", 21, in(LEFT, 6.95, 4.0, 0.3), foot("l"), ""));
-        places.add(new Place("Källa", "body", 20, in(4.6, 6.95, 4.0, 0.3), foot("r"), "Källa"));
-        places.add(new Place("Nummer", "sldNum", 22, in(8.7, 6.95, 0.8, 0.3), foot("r"), ""));
+        places.add(new Place("Fot", "ftr", 21, in(LEFT, 6.93, 4.0, 0.36), foot("l"), ""));
+        places.add(new Place("Källa", "body", 20, in(4.6, 6.93, 4.0, 0.36), foot("r"), "Källa"));
+        places.add(new Place("Nummer", "sldNum", 22, in(8.7, 6.93, 0.8, 0.36), foot("r"), ""));
         return new Layout(name, "", "", false, List.of(), places);
     }
 

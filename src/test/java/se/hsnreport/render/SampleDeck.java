@@ -1,5 +1,11 @@
 package se.hsnreport.render;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Axis;
 import se.hsnreport.document.ChartSpec.Bar;
@@ -103,6 +114,8 @@ public final class SampleDeck {
             OptionalInt.empty(),
             List.of(
                     new Decoration.Area(box(0, 0, 13.3334, 0.12), 0x005F73),
+                    new Decoration.Image(box(12.3, 0.3, 0.48, 0.48), "/ppt/media/logo.png"),
+                    new Decoration.Image(box(0, 0, 1, 1), "/ppt/media/old.emf"),
                     new Decoration.Rule(box(0.55, 6.88, 12.23, 0), 0xCBD2D9, 9_525)));
 
     private SampleDeck() {}
@@ -175,6 +188,72 @@ public final class SampleDeck {
                         series("2024", Emphasis.MAIN, "-71 -166? - - - - - - - - - -")));
     }
 
+    /** A line that ends early, near the axis and another line. */
+    public static ChartSpec startedLines() {
+        return new ChartSpec.Lines(
+                new Axis("mkr", List.of(tick(-600), tick(-400), tick(-200), tick(0))),
+                List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
+                List.of(
+                        series(
+                                "2023",
+                                Emphasis.COMPARED,
+                                "-45 -100 -130 -160 -190 -220 -240 -260 -290 -320 -355 -395="),
+                        series(
+                                "Prognos",
+                                Emphasis.FORECAST,
+                                "- -166 -210 -253 -296 -340 -383 -426 -470 -513 -556 -600="),
+                        series("2024", Emphasis.MAIN, "-80 -166= - - - - - - - - - -")));
+    }
+
+    /** Lines that end close to each other, with long names, over more months than there is room to name. */
+    public static ChartSpec crowdedLines() {
+        List<String> months = IntStream.range(0, 63)
+                .mapToObj(
+                        i -> i % 12 == 0 ? "jan " + (2019 + i / 12) : i % 12 == 1 ? "februari " + (2019 + i / 12) : "")
+                .toList();
+        return new ChartSpec.Lines(
+                new Axis(
+                        "Procent av förstabesök inom 90 dagar",
+                        List.of(tick(0), tick(25), tick(50), tick(75), tick(100))),
+                months,
+                List.of(
+                        wave("Västra sjukvårdsregionen", Emphasis.QUIET, 70),
+                        wave("Södra sjukvårdsregionen", Emphasis.QUIET, 71),
+                        wave("Riket", Emphasis.COMPARED, 72),
+                        wave("Mål", Emphasis.BUDGET, 73),
+                        wave("Region Exempel", Emphasis.MAIN, 74)));
+    }
+
+    private static Series wave(String label, Emphasis emphasis, int level) {
+        String points = IntStream.range(0, 63)
+                .mapToObj(i -> String.valueOf(level + (i * level) % 9) + (i == 62 || i == 40 ? "=" : ""))
+                .collect(Collectors.joining(" "));
+        return series(label, emphasis, points);
+    }
+
+    /** As many bars as there are regions, all longer than nothing, one with a long name. */
+    public static ChartSpec manyBars() {
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            Emphasis emphasis = i == 4 ? Emphasis.MAIN : i == 9 ? Emphasis.COMPARED : Emphasis.QUIET;
+            String name =
+                    i == 7 ? "Västra Götalandsregionen med Kungsbacka och Varberg inräknade" : "Region " + (i + 1);
+            bars.add(bar(name, emphasis, 98 - 3 * i));
+        }
+        return new ChartSpec.Bars(
+                new Axis("Procent inom 3 dagar", List.of(tick(0), tick(25), tick(50), tick(75), tick(100))), bars);
+    }
+
+    /** Bars that all go left of zero. */
+    public static ChartSpec negativeBars() {
+        return new ChartSpec.Bars(
+                new Axis("tkr", List.of(tick(-200), tick(-100), tick(0))),
+                List.of(
+                        bar("Närsjukvård", Emphasis.MAIN, -200),
+                        bar("Budget", Emphasis.BUDGET, -150),
+                        bar("Prognos", Emphasis.FORECAST, -3)));
+    }
+
     /** Bars on both sides of zero. */
     public static ChartSpec bars() {
         Axis axis = new Axis("mkr", List.of(tick(-100), tick(-75), tick(-50), tick(-25), tick(0), tick(25)));
@@ -234,11 +313,11 @@ public final class SampleDeck {
                                 cell("Januari–februari", 4, Align.CENTER, true),
                                 cell("Helår", 1, Align.CENTER, true))),
                 row(RowLook.HEAD, 0, "Resultatrad", "Utfall 2023", "Utfall", "Budget", "Avvikelse", "Budget"),
-                row(RowLook.HEADING, 0, "Intäkter", "", "", "", "", ""),
+                heading(0, "Intäkter"),
                 row(RowLook.ITEM, 0, "Patientintäkter", "49", "53", "56", "−3", "304"),
                 row(RowLook.ITEM, 0, "Vårdintäkter inkl. lab och röntgen", "296", "283", "271", "12", "1 798"),
                 row(RowLook.SUM, 0, "Summa intäkter", "345", "336", "327", "9", "2 102"),
-                row(RowLook.HEADING, 101_600, "Kostnader", "", "", "", "", ""),
+                heading(101_600, "Kostnader"),
                 row(RowLook.ITEM, 0, "Personal", "−1 245", "−1 354", "−1 253", "−101", "−7 080"),
                 row(RowLook.ITEM, 0, "Utomlänsvård", "−47", "−62", "−46", "−17", "–"),
                 row(RowLook.SUM, 0, "Summa kostnader", "−1 292", "−1 416", "−1 299", "−118", "−7 080"),
@@ -283,6 +362,14 @@ public final class SampleDeck {
         return new GridRow(look, row(gap), gap, cells);
     }
 
+    private static GridRow heading(long gap, String text) {
+        return new GridRow(
+                RowLook.HEADING,
+                row(gap),
+                gap,
+                List.of(new GridCell(List.of(text), 6, Align.LEFT, true, true, Tone.INK)));
+    }
+
     private static GridCell cell(String text, int span, Align align, boolean bold) {
         return new GridCell(text.isEmpty() ? List.of() : List.of(text), span, align, bold, false, Tone.INK);
     }
@@ -293,7 +380,10 @@ public final class SampleDeck {
                 CONTENT.box(),
                 Role.BODY,
                 List.of(
-                        lines(Paragraph.Style.LEAD, 2000, List.of(List.of(Run.of("Det här drar mest")))),
+                        lines(
+                                Paragraph.Style.LEAD,
+                                2000,
+                                List.of(List.of(new Run("Det här drar mest", true, false, Optional.empty())))),
                         lines(
                                 Paragraph.Style.BULLET,
                                 2000,
@@ -375,7 +465,7 @@ public final class SampleDeck {
                                 new TypeScale(12, 10, 12, 24, 18),
                                 new Deck.PlaceholderNames("Underrubrik", "Källa")),
                         pages.stream().map(Page::slide).toList()),
-                new Master(new Content(new byte[0]), WIDTH, HEIGHT, theme(), List.of(COVER_LAYOUT, PAGE_LAYOUT)),
+                new Master(new Content(file()), WIDTH, HEIGHT, theme(), List.of(COVER_LAYOUT, PAGE_LAYOUT)),
                 pages);
     }
 
@@ -408,6 +498,23 @@ public final class SampleDeck {
         Lines lines = new Lines(
                 new Paragraph(Paragraph.Style.BODY, runs), size, size * 6 / 5, 0, 0, List.of(new Line(runs, width)));
         return new TextItem(place, place.box(), role, List.of(lines));
+    }
+
+    /** A package that holds only a logo: a disc on a clear ground. */
+    private static byte[] file() {
+        BufferedImage logo = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = logo.createGraphics();
+        g.setColor(new Color(0x0A9396));
+        g.fillOval(0, 0, 64, 64);
+        g.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("ppt/media/logo.png"));
+            ImageIO.write(logo, "png", zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static Palette palette() {

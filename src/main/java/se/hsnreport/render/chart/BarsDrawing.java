@@ -22,6 +22,8 @@ final class BarsDrawing {
 
     private static final double THICKNESS = 0.66;
     private static final int SMALLEST = 600;
+    /** How much of the width the categories' labels may take. */
+    private static final double LABELS = 0.4;
 
     private final ChartSpec.Bars spec;
     private final ChartStyle style;
@@ -34,9 +36,9 @@ final class BarsDrawing {
         this.spec = spec;
         this.style = style;
         double row = row(area);
-        this.small = fitting(row, area.getWidth() / 3);
+        this.small = fitting(row, area.getWidth() * LABELS);
         this.labels = spec.bars().stream()
-                .map(b -> block(b.label(), b, small).within(area.getWidth() / 3))
+                .map(b -> block(b.label(), b, small).within(area.getWidth() * LABELS))
                 .toList();
         this.values = spec.bars().stream()
                 .map(b -> block(b.point().label(), b, small).strong(b.emphasis() == Emphasis.MAIN))

@@ -7,6 +7,7 @@ import java.awt.Stroke;
 import java.util.List;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jspecify.annotations.Nullable;
 import se.hsnreport.document.ChartSpec.Bar;
 import se.hsnreport.document.ChartSpec.Emphasis;
 import se.hsnreport.document.Tone;
@@ -34,19 +35,25 @@ final class BarsRenderer extends XYBarRenderer {
     @Override
     public Paint getItemPaint(int series, int item) {
         Bar bar = bars.get(item);
-        boolean preliminary =
-                bar.point().figure().map(shown -> shown.figure().preliminary()).orElse(false);
-        return preliminary || planned(bar) ? ChartStyle.mix(colour(bar), style.colour(Tone.PAPER), 0.85) : colour(bar);
+        return outlined(bar) ? ChartStyle.mix(colour(bar), style.colour(Tone.PAPER), 0.85) : colour(bar);
     }
 
+    /** None for plain bars: it would make them longer than their values. */
     @Override
-    public Paint getItemOutlinePaint(int series, int item) {
-        return colour(bars.get(item));
+    public @Nullable Paint getItemOutlinePaint(int series, int item) {
+        Bar bar = bars.get(item);
+        return outlined(bar) ? colour(bar) : null;
     }
 
     @Override
     public Stroke getItemOutlineStroke(int series, int item) {
         return planned(bars.get(item)) ? DASHED : SOLID;
+    }
+
+    private static boolean outlined(Bar bar) {
+        boolean preliminary =
+                bar.point().figure().map(shown -> shown.figure().preliminary()).orElse(false);
+        return preliminary || planned(bar);
     }
 
     private static boolean planned(Bar bar) {

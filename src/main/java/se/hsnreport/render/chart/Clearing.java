@@ -9,13 +9,23 @@ import java.util.List;
 /** Finds room for labels beside their points: clear of other labels, and of the lines if that can be. */
 final class Clearing {
     private static final double GAP = 6;
-    private static final double BESIDE_LINE = 3;
-    /** What a spot costs: another label hidden, a step outside, a line crossed, a step away from the point. */
+    private static final double TOUCHING = 3;
+    private static final double NEAR = 10;
+    /** What it costs to hide another label. */
     private static final double OVER_LABEL = 1000;
 
+    /** What it costs to leave the bounds. */
     private static final double OUTSIDE = 500;
+
+    /** What it costs to cross a line. */
     private static final double OVER_LINE = 30;
+
+    /** What it costs to be near a line, which might be taken for the one that is meant. */
+    private static final double NEAR_LINE = 4;
+
+    /** What each step away from the point costs. */
     private static final double FARTHER = 8;
+
     private static final int RINGS = 4;
 
     /** To the right, above, below, and so on, in the order that readers look. */
@@ -40,11 +50,17 @@ final class Clearing {
         }
     }
 
+    /** A piece of a line. */
+    record Piece(Stroked line, Line2D piece) {}
+
+    /** What is to be placed: a label, beside a line's point. */
+    record Wanted(TextBlock label, Stroked line, Point2D point) {}
+
     private final Rectangle2D bounds;
-    private final List<Line2D> lines;
+    private final List<Piece> lines;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    Clearing(Rectangle2D bounds, List<Line2D> lines) {
+    Clearing(Rectangle2D bounds, List<Piece> lines) {
         this.bounds = bounds;
         this.lines = List.copyOf(lines);
     }
@@ -55,37 +71,49 @@ final class Clearing {
     }
 
     /** The best box for a label beside a point, from then on taken. */
-    Rectangle2D place(Point2D point, TextBlock label, Side first) {
-        Rectangle2D best = box(point, label, first, 0);
+    Rectangle2D place(Wanted wanted, Side first) {
+        Rectangle2D best = box(wanted, first, 0);
         double least = Double.MAX_VALUE;
         for (int ring = 0; ring < RINGS; ring++) {
             for (Side side : Side.values()) {
-                Rectangle2D box = box(point, label, side, ring);
-                double cost = cost(box) + ring * FARTHER + (side == first ? 0 : side.second);
+                Rectangle2D box = box(wanted, side, ring);
+                double cost = cost(box, wanted.line()) + ring * FARTHER + (side == first ? 0 : side.second);
                 if (cost < least) {
                     least = cost;
                     best = box;
                 }
             }
         }
-        taken.add(best);
+        taken.add(around(best, TOUCHING));
         return best;
     }
 
-    private static Rectangle2D box(Point2D point, TextBlock label, Side side, int ring) {
+    private static Rectangle2D box(Wanted wanted, Side side, int ring) {
+        Point2D point = wanted.point();
+        TextBlock label = wanted.label();
         double gap = GAP * (1 + ring);
         // Diagonally the corner of the box comes near the point: less is enough.
-        double reach = side.x != 0 && side.y != 0 ? gap / 2 : gap;
+        double reach = side.x != 0 && side.y != 0 ? gap * 0.7 : gap;
         double x = point.getX() + side.x * (label.width() / 2 + reach);
         double y = point.getY() + side.y * (label.height() / 2 + reach);
         return new Rectangle2D.Double(x - label.width() / 2, y - label.height() / 2, label.width(), label.height());
     }
 
-    private double cost(Rectangle2D box) {
+    private double cost(Rectangle2D box, Stroked own) {
         double cost = bounds.contains(box) ? 0 : OUTSIDE;
         cost += OVER_LABEL * taken.stream().filter(box::intersects).count();
-        Rectangle2D near = new Rectangle2D.Double(
-                box.getX() - BESIDE_LINE, box.getY(), box.getWidth() + 2 * BESIDE_LINE, box.getHeight());
-        return cost + OVER_LINE * lines.stream().filter(near::intersectsLine).count();
+        Rectangle2D touching = around(box, TOUCHING);
+        Rectangle2D near = around(box, NEAR);
+        for (Piece piece : lines) {
+            cost += piece.piece().intersects(touching) ? OVER_LINE : 0;
+            cost += !piece.line().equals(own) && piece.piece().intersects(near) ? NEAR_LINE : 0;
+        }
+        return cost;
+    }
+
+    /** A box and some room round it, more at its sides than over and under it, where lines of text have room already. */
+    private static Rectangle2D around(Rectangle2D box, double room) {
+        return new Rectangle2D.Double(
+                box.getX() - room, box.getY() - room / 2, box.getWidth() + 2 * room, box.getHeight() + room);
     }
 }

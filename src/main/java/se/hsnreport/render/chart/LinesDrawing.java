@@ -63,7 +63,16 @@ final class LinesDrawing {
         canvas.draw(g, plot, zero);
         axis(g, scale);
         categories(g, scale);
-        new PointLabels(lines, style, scale).draw(g, canvas.area(), ends.draw(g, scale, canvas.area()));
+        List<Rectangle2D> taken = ends.draw(g, scale, canvas.area());
+        new PointLabels(lines, style, scale).draw(g, inside(), taken, ends.lines());
+    }
+
+    /** Where words may stand: not on the axes' labels. */
+    private Rectangle2D inside() {
+        Rectangle2D data = canvas.data();
+        double line = style.lineHeight() / 2;
+        return new Rectangle2D.Double(
+                data.getX(), data.getY() - line, canvas.area().getMaxX() - data.getX(), data.getHeight() + line);
     }
 
     private Range acrossRange() {

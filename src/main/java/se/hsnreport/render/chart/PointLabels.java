@@ -7,19 +7,28 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import se.hsnreport.render.chart.Clearing.Piece;
+import se.hsnreport.render.chart.Clearing.Side;
+import se.hsnreport.render.chart.Clearing.Wanted;
 
 /** Words beside points: the values that are to be read, and the names of lines that end before the last category. */
 record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
-    /** Draws all words, the most important first, clear of places already taken. */
-    void draw(Graphics2D g, Rectangle2D area, List<Rectangle2D> taken) {
+    /**
+     * Draws all words, the most important first.
+     *
+     * @param area where words may stand
+     * @param taken places that they keep off
+     * @param named lines that have their names already
+     */
+    void draw(Graphics2D g, Rectangle2D area, List<Rectangle2D> taken, List<Stroked> named) {
         Clearing clearing = new Clearing(area, segments());
         taken.forEach(clearing::take);
         lines.forEach(line -> marks(line, clearing));
         for (int i = lines.size() - 1; i >= 0; i--) {
             Stroked line = lines.get(i);
-            if (line.last() >= 0 && line.last() < line.series().points().size() - 1) {
+            if (line.last() >= 0 && !named.contains(line)) {
                 TextBlock name = EndLabels.block(line, style);
-                Rectangle2D box = clearing.place(scale.spot(line, line.last()), name, Clearing.Side.RIGHT);
+                Rectangle2D box = clearing.place(new Wanted(name, line, scale.spot(line, line.last())), Side.RIGHT);
                 name.drawOnPaper(g, box);
             }
         }
@@ -34,7 +43,7 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
             String label = line.series().points().get(i).label();
             if (line.has(i) && !label.isEmpty()) {
                 TextBlock block = TextBlock.line(label, style, colour).strong(line.bold());
-                block.drawOnPaper(g, clearing.place(scale.spot(line, i), block, Clearing.Side.ABOVE));
+                block.drawOnPaper(g, clearing.place(new Wanted(block, line, scale.spot(line, i)), Side.ABOVE));
             }
         }
     }
@@ -49,12 +58,12 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
         }
     }
 
-    private List<Line2D> segments() {
-        List<Line2D> segments = new ArrayList<>();
+    private List<Piece> segments() {
+        List<Piece> segments = new ArrayList<>();
         for (Stroked line : lines) {
             for (int i = 1; i < line.series().points().size(); i++) {
                 if (line.has(i - 1) && line.has(i)) {
-                    segments.add(new Line2D.Double(scale.spot(line, i - 1), scale.spot(line, i)));
+                    segments.add(new Piece(line, new Line2D.Double(scale.spot(line, i - 1), scale.spot(line, i))));
                 }
             }
         }

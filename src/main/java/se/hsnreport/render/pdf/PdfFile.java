@@ -61,6 +61,8 @@ final class PdfFile {
 
     private void open() throws IOException {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        // Smaller; and the plain table of contents would be written in the digits of the machine's locale.
+        writer.setFullCompression();
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);

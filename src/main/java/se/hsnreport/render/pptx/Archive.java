@@ -1,0 +1,15 @@
+package se.hsnreport.render.pptx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.Reproducibility;
+
+/** The finished package as bytes: parts in a fixed order, none with the time of day. */
+final class Archive {
+    private Archive() {}
+
+    static void write(OPCPackage finished, OutputStream out) throws IOException {
+        Reproducibility.runWithSourceDateEpoch(() -> finished.save(out));
+    }
+}

@@ -1,0 +1,46 @@
+package se.hsnreport.render.pptx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.layout.Page;
+import se.hsnreport.render.ChartDrawing;
+import se.hsnreport.render.Renderer;
+
+/** Writes a deck as a PowerPoint presentation on the organisation's own template. */
+public final class PptxRenderer implements Renderer {
+    private final ChartDrawing charts;
+
+    public PptxRenderer(ChartDrawing charts) {
+        this.charts = charts;
+    }
+
+    @Override
+    public String extension() {
+        return "pptx";
+    }
+
+    @Override
+    public void render(LaidOutDeck deck, OutputStream out) throws IOException {
+        try {
+            OPCPackage opened = OPCPackage.open(deck.master().file().open());
+            try {
+                Presentation presentation = Presentation.emptied(opened);
+                Slides slides = new Slides(presentation, deck, charts);
+                for (Page page : deck.pages()) {
+                    slides.add(page);
+                }
+                presentation.finish();
+                Properties.write(opened, deck);
+                Archive.write(opened, out);
+            } finally {
+                opened.revert();
+            }
+        } catch (InvalidFormatException | UncheckedIOException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package se.hsnreport.render.pptx;
+
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import se.hsnreport.layout.Item;
+import se.hsnreport.layout.Item.ChartItem;
+import se.hsnreport.layout.Item.TableItem;
+import se.hsnreport.layout.Item.TextItem;
+import se.hsnreport.layout.Page;
+import se.hsnreport.master.Placeholder;
+import se.hsnreport.master.Placeholder.Kind;
+
+/** A slide: its shapes in reading order. */
+final class SlideXml {
+    private final Ink ink;
+    private final Page page;
+    private final Map<ChartItem, ChartPicture.Images> charts;
+    private final Set<Placeholder> filled = new HashSet<>();
+
+    /**
+     * For one page.
+     *
+     * @param charts relationship ids of the pictures of the page's charts
+     */
+    SlideXml(Ink ink, Page page, Map<ChartItem, ChartPicture.Images> charts) {
+        this.ink = ink;
+        this.page = page;
+        this.charts = charts;
+    }
+
+    void write(OutputStream out) {
+        Xml xml = Xml.part(out, "p:sld");
+        xml.open("p:cSld");
+        Shape.openTree(xml);
+        int number = 2;
+        for (Item item : page.items()) {
+            if (!(item instanceof TextItem text) || TextShape.hasText(text)) {
+                write(xml, item, new ShapeNumber(number++, tied(item)));
+            }
+        }
+        xml.close().close();
+        xml.open("p:clrMapOvr").empty("a:masterClrMapping").close();
+        xml.end();
+    }
+
+    private void write(Xml xml, Item item, ShapeNumber number) {
+        if (item instanceof TextItem text) {
+            TextShape.write(xml, ink, text, number);
+        } else if (item instanceof TableItem table) {
+            TableFrame.write(xml, ink, table, number);
+        } else if (item instanceof ChartItem chart) {
+            ChartPicture.write(xml, chart, number, java.util.Objects.requireNonNull(charts.get(chart)));
+        }
+    }
+
+    /** A placeholder is filled once, and only by what it is made for; more than that lies freely over it. */
+    private boolean tied(Item item) {
+        Kind kind = item.placeholder().kind();
+        boolean fits = kind == Kind.OBJECT
+                || (item instanceof TextItem && kind != Kind.TABLE && kind != Kind.CHART && kind != Kind.PICTURE)
+                || (item instanceof TableItem && kind == Kind.TABLE)
+                || (item instanceof ChartItem && kind == Kind.PICTURE);
+        return fits && filled.add(item.placeholder());
+    }
+}

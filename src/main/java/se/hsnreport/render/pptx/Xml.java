@@ -1,0 +1,128 @@
+package se.hsnreport.render.pptx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.PrimitiveIterator;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes a part as XML with fixed prefixes: a drawing, p presentation, r relationships. */
+final class Xml {
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final XMLStreamWriter writer;
+
+    private Xml(XMLStreamWriter writer) {
+        this.writer = writer;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+
+    /** Starts a part with its root element, on which the prefixes are declared. */
+    static Xml part(OutputStream out, String root) {
+        return started(out)
+                .open(
+                        root,
+                        "xmlns:a",
+                        Namespaces.DRAWING,
+                        "xmlns:r",
+                        Namespaces.RELATIONSHIPS,
+                        "xmlns:p",
+                        Namespaces.PRESENTATION);
+    }
+
+    /** Starts a part whose elements all belong to one namespace. */
+    static Xml plain(OutputStream out, String root, String namespace) {
+        return started(out).open(root, "xmlns", namespace);
+    }
+
+    private static Xml started(OutputStream out) {
+        try {
+            XMLStreamWriter writer = FACTORY.createXMLStreamWriter(out, "UTF-8");
+            writer.writeStartDocument("UTF-8", "1.0");
+            return new Xml(writer);
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Opens an element; attributes are names and values by turns. */
+    Xml open(String element, String... attributes) {
+        return run(() -> {
+            writer.writeStartElement(element);
+            attributes(attributes);
+        });
+    }
+
+    /** An element without content. */
+    Xml empty(String element, String... attributes) {
+        return run(() -> {
+            writer.writeEmptyElement(element);
+            attributes(attributes);
+        });
+    }
+
+    /** One more attribute of the element just opened. */
+    Xml with(String attribute, String value) {
+        return run(() -> writer.writeAttribute(attribute, legal(value)));
+    }
+
+    Xml text(String text) {
+        return run(() -> writer.writeCharacters(legal(text)));
+    }
+
+    Xml close() {
+        return run(writer::writeEndElement);
+    }
+
+    /** Closes all that is open, and the writer. */
+    void end() {
+        run(() -> {
+            writer.writeEndDocument();
+            writer.close();
+        });
+    }
+
+    private void attributes(String... pairs) throws XMLStreamException {
+        for (int i = 0; i < pairs.length; i += 2) {
+            writer.writeAttribute(pairs[i], legal(pairs[i + 1]));
+        }
+    }
+
+    private Xml run(Step step) {
+        try {
+            step.run();
+            return this;
+        } catch (XMLStreamException e) {
+            throw failed(e);
+        }
+    }
+
+    private static UncheckedIOException failed(XMLStreamException e) {
+        return new UncheckedIOException(new IOException(e));
+    }
+
+    /** What XML cannot hold shows as a replacement sign, or the whole file could not be opened. */
+    private static String legal(String text) {
+        if (text.codePoints().allMatch(Xml::isLegal)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        for (PrimitiveIterator.OfInt it = text.codePoints().iterator(); it.hasNext(); ) {
+            int c = it.nextInt();
+            clean.appendCodePoint(isLegal(c) ? c : REPLACEMENT);
+        }
+        return clean.toString();
+    }
+
+    private static boolean isLegal(int c) {
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        return (c >= 0x20 || c == '\t' || c == '\n' || c == '\r') && !surrogate && c != 0xFFFE && c != 0xFFFF;
+    }
+}

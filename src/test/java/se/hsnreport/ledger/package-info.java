@@ -1,0 +1,5 @@
+/** Tests of the ledger. */
+@NullMarked
+package se.hsnreport.ledger;
+
+import org.jspecify.annotations.NullMarked;
