@@ -14,7 +14,7 @@ import se.hsnreport.format.NumberStyle;
  * @param board id of the board
  * @param name of the board, in words
  * @param meeting the calendar's step that is the board's meeting; empty when there is none
- * @param scope which part of the organisation is the board's: field and the values it may have
+ * @param scope which part of the organisation is the board's
  * @param packs ids of slides in order, by the pack's name
  */
 public record DeckTemplate(
@@ -25,13 +25,20 @@ public record DeckTemplate(
         Wording wording,
         MasterFile master,
         String meeting,
-        Map<String, List<String>> scope,
+        BoardScope scope,
         Styles styles,
         Map<String, List<PackEntry>> packs,
         List<SlideTemplate> slides) {
     public DeckTemplate {
         slides = List.copyOf(slides);
     }
+
+    /**
+     * Which part of the organisation is the board's; all of it when there are no values.
+     *
+     * @param values that a field of the organisation may have, by field
+     */
+    public record BoardScope(Map<String, List<String>> values, Place place) {}
 
     /** Texts of the whole deck. */
     record Wording(TextTemplate title, TextTemplate subject, TextTemplate foot, String continued) {}

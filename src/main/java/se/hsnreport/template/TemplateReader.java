@@ -57,7 +57,7 @@ public final class TemplateReader {
                         deck.text("continued", "forts.")),
                 master(shown),
                 deck.text("meeting", ""),
-                deck.textsByName("scope"),
+                new DeckTemplate.BoardScope(deck.textsByName("scope"), deck.place("scope")),
                 StyleReader.read(deck.fields("styles"), deck.fields("placeholders")),
                 packs(),
                 deck.list("slides", SlideReader::read));

@@ -102,13 +102,15 @@ public final class DeviationMatrix implements Calculation {
     }
 
     private void units(Area area, Context context, Cells cells) {
+        Period ack = Period.ack(context.month());
+        boolean budgeted = context.ledger().missing(Kind.BUDGET, ack).isEmpty();
         for (Basenhet unit : context.units(area)) {
             UnitSet units = context.unitSet(unit);
             if (cells.booked(units)) {
                 cells.unit(unit.label(), units);
-                if (!cells.budgeted(units)) {
+                if (budgeted && !cells.budgeted(units)) {
                     context.findings()
-                            .add(Code.UNIT_UNBUDGETED, parameters.place(), unit.label(), Period.ack(context.month()));
+                            .add(Code.UNIT_UNBUDGETED, parameters.place(), unit.label(), ack);
                 }
             }
         }
