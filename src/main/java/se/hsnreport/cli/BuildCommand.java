@@ -84,8 +84,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Request request() {
-        Month parsed =
-                Month.parse(month).orElseThrow(() -> usage("cli.month-wrong", month, MonthGuess.of(month)));
+        Month parsed = Month.parse(month).orElseThrow(() -> usage("cli.month-wrong", month, MonthGuess.of(month)));
         return new Request(
                 parsed,
                 Optional.of(board).filter(name -> !name.isEmpty()),

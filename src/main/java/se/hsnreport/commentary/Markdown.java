@@ -32,6 +32,7 @@ final class Markdown extends AbstractVisitor {
     private int depth;
     /** Stands before the next paragraph: the number of its list item. */
     private String number = "";
+
     private boolean bold;
     private boolean italic;
 
@@ -140,8 +141,10 @@ final class Markdown extends AbstractVisitor {
     }
 
     private void asWritten(Block block, String text) {
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> remarks.add(
-                new Remark(Style.BODY, List.of(new Remark.Span(line.strip(), false, false)), place(block))));
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> remarks.add(
+                        new Remark(Style.BODY, List.of(new Remark.Span(line.strip(), false, false)), place(block))));
     }
 
     private void remark(Block block, Style style) {

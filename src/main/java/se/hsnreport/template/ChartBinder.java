@@ -48,7 +48,8 @@ final class ChartBinder {
         for (BlockTemplate.SeriesTemplate one : template.series()) {
             String key = texts.plain(one.key());
             if (known(key, one.place())) {
-                series.add(new Series(texts.plain(one.label()), one.emphasis(), points(rows, key, style.get(), one.place())));
+                series.add(new Series(
+                        texts.plain(one.label()), one.emphasis(), points(rows, key, style.get(), one.place())));
             }
         }
         List<Point> all = series.stream().flatMap(s -> s.points().stream()).toList();
@@ -66,7 +67,10 @@ final class ChartBinder {
         List<Bar> bars = items().stream()
                 .map(row -> {
                     Point point = point(
-                            row.key(), template.key().name(), style.get(), template.key().place());
+                            row.key(),
+                            template.key().name(),
+                            style.get(),
+                            template.key().place());
                     String label = template.codes() ? row.key().split(" ", 2)[0] : row.key();
                     return new Bar(label, Emphasis.MAIN, labelled(point));
                 })

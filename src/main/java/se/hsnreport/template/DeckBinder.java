@@ -98,8 +98,8 @@ public final class DeckBinder {
         planned.stream()
                 .filter(slide -> slide.blocks().stream().noneMatch(SlideBinder::takesComments))
                 .filter(slide -> !facts.comments().of(slide.id()).isEmpty())
-                .forEach(slide -> findings.add(
-                        Code.COMMENT_UNPLACED, Comments.place(slide.id(), facts.month()), slide.id()));
+                .forEach(slide ->
+                        findings.add(Code.COMMENT_UNPLACED, Comments.place(slide.id(), facts.month()), slide.id()));
         List<String> ids = planned.stream().map(SlideTemplate::id).toList();
         facts.comments().bySlide().keySet().stream()
                 .filter(id -> !ids.contains(id))

@@ -68,7 +68,8 @@ final class RoundingDifference {
             return false;
         }
         ShownFigure sum = whole.get();
-        boolean alike = parts.stream().allMatch(part -> isMoney(part) && part.shownUnit().equals(sum.shownUnit()));
+        boolean alike = parts.stream()
+                .allMatch(part -> isMoney(part) && part.shownUnit().equals(sum.shownUnit()));
         return alike
                 && isMoney(sum)
                 && add(parts.stream().map(RoundingDifference::exact).toList()).compareTo(exact(sum)) == 0

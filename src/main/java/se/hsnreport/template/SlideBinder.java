@@ -62,9 +62,7 @@ final class SlideBinder {
     /** Says in the first block's place that there are no data, instead of showing nothing; comments stay. */
     private List<Block> withoutData() {
         Map<String, List<Paragraph>> places = new LinkedHashMap<>();
-        template.blocks().stream()
-                .limit(1)
-                .forEach(first -> at(places, first).add(missing()));
+        template.blocks().stream().limit(1).forEach(first -> at(places, first).add(missing()));
         template.blocks().stream()
                 .filter(block -> takesComments(block) && !remarks.isEmpty())
                 .limit(1)
@@ -79,8 +77,8 @@ final class SlideBinder {
     }
 
     private static Paragraph missing() {
-        String words = SwedishNumbers.NO_DATA.substring(0, 1).toUpperCase(Locale.ROOT)
-                + SwedishNumbers.NO_DATA.substring(1);
+        String words =
+                SwedishNumbers.NO_DATA.substring(0, 1).toUpperCase(Locale.ROOT) + SwedishNumbers.NO_DATA.substring(1);
         return new Paragraph(Paragraph.Style.BODY, List.of(Run.of(words)));
     }
 

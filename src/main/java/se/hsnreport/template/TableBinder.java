@@ -82,7 +82,11 @@ final class TableBinder {
     private Bound bind(BlockTemplate.ColumnTemplate template, FigureTable.Column column, NumberStyle style) {
         String head = shown.breakable(template.head().isEmpty() ? column.label() : texts.plain(template.head()));
         String group = texts.plain(template.group());
-        return new Bound(column.key(), new Table.Column(head, group, Table.Align.RIGHT, template.strong()), style, template.place());
+        return new Bound(
+                column.key(),
+                new Table.Column(head, group, Table.Align.RIGHT, template.strong()),
+                style,
+                template.place());
     }
 
     private Table.Row row(FigureTable.Row row, List<Bound> columns) {

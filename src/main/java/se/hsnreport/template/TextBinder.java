@@ -86,7 +86,9 @@ final class TextBinder {
     boolean lacksWord(TextTemplate text) {
         return text.pieces().stream()
                 .anyMatch(piece -> piece instanceof TextTemplate.Variable variable
-                        && variables.getOrDefault(variable.name(), variable.name()).isEmpty());
+                        && variables
+                                .getOrDefault(variable.name(), variable.name())
+                                .isEmpty());
     }
 
     /** The text without its figures' keys, for names and heads. */
@@ -155,7 +157,8 @@ final class TextBinder {
 
     private Optional<Figure> find(String name, Place place) {
         Optional<Figure> found = shown.figures().find(slide, name);
-        if (found.isEmpty() && (shown.figures().isBlank(slide, name) || shown.figures().isWithoutData(slide, name))) {
+        if (found.isEmpty()
+                && (shown.figures().isBlank(slide, name) || shown.figures().isWithoutData(slide, name))) {
             return Optional.of(new Figure.Missing(Reason.NO_DATA, Unit.KR, Trail.NONE));
         }
         if (found.isEmpty() && !shown.figures().names(slide).isEmpty()) {

@@ -63,7 +63,8 @@ record TextTemplate(List<Piece> pieces, Place place) {
     /** Tells of braces that open or close no hole: the reader of a slide would see them. */
     void tellBroken(Findings findings) {
         for (Piece piece : pieces) {
-            if (piece instanceof Literal literal && BRACES.matcher(literal.text()).find()) {
+            if (piece instanceof Literal literal
+                    && BRACES.matcher(literal.text()).find()) {
                 findings.add(Code.VALUE_INVALID, place, literal.text().strip(), EXPECTED);
             }
         }

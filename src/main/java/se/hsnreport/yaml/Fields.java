@@ -81,7 +81,8 @@ public final class Fields {
     /** A text that must be there; the empty text stands in for it after the finding. */
     public String requiredText(String key) {
         Optional<String> text = text(key);
-        boolean isEmpty = node(key).filter(node -> !(node instanceof Node.Scalar)).isEmpty();
+        boolean isEmpty =
+                node(key).filter(node -> !(node instanceof Node.Scalar)).isEmpty();
         if (text.isEmpty() && isEmpty) {
             findings.add(Code.KEY_MISSING, place(key), key);
         }

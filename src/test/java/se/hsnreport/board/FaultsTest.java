@@ -27,7 +27,8 @@ class FaultsTest {
 
     static Stream<String> faults() throws IOException {
         try (Stream<Path> folders = Files.list(FAULTS)) {
-            return folders.filter(Files::isDirectory)
+            return folders
+                    .filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList()
@@ -41,7 +42,8 @@ class FaultsTest {
         Workspace workspace = Workspace.invented(directory);
         assertThat(workspace.build("--format", "none").exit()).isZero();
         Map<String, String> before = workspace.hashes("out/2024-02/minimal");
-        String command = change(workspace, Files.readAllLines(FAULTS.resolve(name).resolve("change.txt")));
+        String command =
+                change(workspace, Files.readAllLines(FAULTS.resolve(name).resolve("change.txt")));
         CommandLine run = workspace.run(command.split(" "));
         String transcript = "$ hsnreport " + command + "\n" + run.err() + "exit " + run.exit() + "\n";
         assertThat(transcript).isEqualTo(expected(FAULTS.resolve(name).resolve("expected.txt"), transcript));
@@ -75,8 +77,7 @@ class FaultsTest {
                 case "+" -> workspace.replace(file, old, unescaped(rest));
                 case "delete" -> workspace.delete(rest);
                 case "empty" -> workspace.write(rest, "");
-                case "copy" ->
-                    Files.copy(workspace.path(rest.split(" ")[0]), workspace.path(rest.split(" ")[1]));
+                case "copy" -> Files.copy(workspace.path(rest.split(" ")[0]), workspace.path(rest.split(" ")[1]));
                 case "run" -> command = rest;
                 default -> assertThat(line).as("a line of change.txt").startsWith("#");
             }

@@ -129,9 +129,7 @@ class PublishedFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             budgetavvikelse/titel               | −166
             budgetavvikelse/intakter            | +12
             budgetavvikelse/kostnader           | −177
@@ -189,8 +187,7 @@ class PublishedFiguresTest {
                 .map(key -> new BigDecimal(figures.value(key)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(units)
-                .isEqualByComparingTo(
-                        figures.value("budgetavvikelse/Verksamhetens nettokostnader/avvikelse_ack"));
+                .isEqualByComparingTo(figures.value("budgetavvikelse/Verksamhetens nettokostnader/avvikelse_ack"));
     }
 
     @Test
@@ -207,8 +204,7 @@ class PublishedFiguresTest {
     void the_rolling_twelve_of_december_is_the_year() {
         BigDecimal step = new BigDecimal(figures.value("r12/2024-02/utfall_r12"))
                 .subtract(new BigDecimal(figures.value("r12/2023-12/utfall_r12")));
-        BigDecimal change = new BigDecimal(
-                figures.value("nettokostnader/Verksamhetens nettokostnader/forandring_kr"));
+        BigDecimal change = new BigDecimal(figures.value("nettokostnader/Verksamhetens nettokostnader/forandring_kr"));
         assertThat(step).isEqualByComparingTo(change);
         assertThat(figures.value("r12/2023-12/budget_r12")).isNotEmpty();
     }

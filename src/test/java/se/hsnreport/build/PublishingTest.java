@@ -44,11 +44,11 @@ class PublishingTest {
         Workspace workspace = Workspace.invented(directory);
         workspace.build();
         Map<String, String> first = workspace.hashes("out/2024-02/minimal");
-        workspace.replace("data/ledger/actuals-2024.csv", "2024M02;31000;REN;utfall;262,25;", "2024M02;31000;REN;utfall;250;");
+        workspace.replace(
+                "data/ledger/actuals-2024.csv", "2024M02;31000;REN;utfall;262,25;", "2024M02;31000;REN;utfall;250;");
         workspace.build();
         assertThat(workspace.hashes("out/2024-02/minimal.previous")).isEqualTo(first);
-        assertThat(workspace.hashes("out/2024-02/minimal").get("figures.json"))
-                .isNotEqualTo(first.get("figures.json"));
+        assertThat(workspace.hashes("out/2024-02/minimal").get("figures.json")).isNotEqualTo(first.get("figures.json"));
     }
 
     @Test
@@ -122,8 +122,7 @@ class PublishingTest {
         Workspace workspace = Workspace.invented(directory).write("out", "viktigt");
         CommandLine run = workspace.build();
         assertThat(run.exit()).isEqualTo(5);
-        assertThat(run.err())
-                .isEqualTo("""
+        assertThat(run.err()).isEqualTo("""
                         out: fel: här ligger något annat än den katalog som utdata ska stå i [output-blocked]
                             flytta det, eller ange en annan katalog med --out
                         utdata kunde inte skrivas: out; tidigare utdata är orörd

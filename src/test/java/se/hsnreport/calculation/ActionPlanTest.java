@@ -29,7 +29,9 @@ class ActionPlanTest {
 
     @Test
     void planned_for_the_year_planned_so_far_and_achieved_are_three_sums() {
-        books.plan("A", "plan", "2024-01", "100").plan("A", "plan", "2024-02", "100").plan("A", "plan", "2024-12", "50");
+        books.plan("A", "plan", "2024-01", "100")
+                .plan("A", "plan", "2024-02", "100")
+                .plan("A", "plan", "2024-12", "50");
         books.plan("A", "effekt", "2024-01", "60").plan("A", "effekt", "2024-02", "90");
         FigureTable table = plans();
         assertThat(Kr.of(table, "A Område A", "helar_tkr")).isEqualTo("250");
@@ -48,14 +50,14 @@ class ActionPlanTest {
     @Test
     void an_area_that_the_organisation_does_not_know_stands_as_the_extract_names_it() {
         books.plan("STAB", "plan", "2024-01", "7");
-        assertThat(plans().rows())
-                .extracting(FigureTable.Row::key)
-                .containsExactly("STAB Plan STAB", "Summa");
+        assertThat(plans().rows()).extracting(FigureTable.Row::key).containsExactly("STAB Plan STAB", "Summa");
     }
 
     @Test
     void other_years_and_later_effects_do_not_count() {
-        books.plan("A", "plan", "2024-01", "1").plan("A", "plan", "2023-02", "1000").plan("A", "plan", "2025-01", "1000");
+        books.plan("A", "plan", "2024-01", "1")
+                .plan("A", "plan", "2023-02", "1000")
+                .plan("A", "plan", "2025-01", "1000");
         books.plan("A", "effekt", "2024-02", "1").plan("A", "effekt", "2024-03", "1000");
         assertThat(Kr.of(plans(), "Summa", "helar_tkr")).isEqualTo("1");
         assertThat(Kr.of(plans(), "Summa", "effekt_ack_tkr")).isEqualTo("1");

@@ -45,9 +45,7 @@ class DeviationMatrixTest {
 
     @Test
     void columns_are_the_sum_and_the_groups_in_the_charts_order() {
-        assertThat(matrix(AREAS).columns())
-                .extracting(FigureTable.Column::key)
-                .containsExactly("total", "in", "ut");
+        assertThat(matrix(AREAS).columns()).extracting(FigureTable.Column::key).containsExactly("total", "in", "ut");
     }
 
     @Test
@@ -89,7 +87,9 @@ class DeviationMatrixTest {
     @Test
     void postings_of_a_unit_that_was_replaced_are_its_successors() {
         books.unit("a9", "A", "2018-01", "2024-01", "").unit("a8", "A", "2024-02", "", "a9");
-        books.actual("2024-01", "5", "a9", "-3").actual("2024-02", "5", "a8", "-4").budget("2024-01", "5", "a9", "-1");
+        books.actual("2024-01", "5", "a9", "-3")
+                .actual("2024-02", "5", "a8", "-4")
+                .budget("2024-01", "5", "a9", "-1");
         FigureTable table = matrix(UNITS);
         assertThat(rows(table)).containsExactly("a1 Enhet a1", "a8 Enhet a8", "Alla");
         assertThat(Kr.of(table, "a8 Enhet a8", "total")).isEqualTo("-6");
@@ -99,7 +99,9 @@ class DeviationMatrixTest {
     @Test
     void postings_of_a_unit_that_moved_follow_it_to_its_area_of_the_report_month() {
         books.unit("m", "A", "2018-01", "2024-01", "").unit("m", "B", "2024-02", "", "");
-        books.actual("2024-01", "5", "m", "-3").actual("2024-02", "5", "m", "-4").budget("2024-02", "5", "m", "0");
+        books.actual("2024-01", "5", "m", "-3")
+                .actual("2024-02", "5", "m", "-4")
+                .budget("2024-02", "5", "m", "0");
         assertThat(Kr.of(matrix(AREAS), "A Område A", "total")).isEqualTo("0");
         assertThat(Kr.of(matrix(AREAS), "B Område B", "total")).isEqualTo("-7");
     }

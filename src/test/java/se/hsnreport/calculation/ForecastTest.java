@@ -88,7 +88,9 @@ class ForecastTest {
 
     @Test
     void lines_accumulate_this_year_to_the_month_and_last_year_to_december() {
-        books.actual("2024-01", "4", "a1", "-1").actual("2024-02", "4", "a1", "-2").actual("2023-11", "4", "b1", "-7");
+        books.actual("2024-01", "4", "a1", "-1")
+                .actual("2024-02", "4", "a1", "-2")
+                .actual("2023-11", "4", "b1", "-7");
         FigureTable table = forecast("2024-02");
         assertThat(Kr.of(table, "jan", "2024")).isEqualTo("-1");
         assertThat(Kr.of(table, "feb", "2024")).isEqualTo("-3");

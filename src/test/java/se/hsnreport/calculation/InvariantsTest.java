@@ -41,8 +41,7 @@ class InvariantsTest {
         for (String area : new String[] {"A", "B", "C"}) {
             FigureTable units = books.calculate(DeviationMatrix::configure, UNITS + area, "2024-02");
             assertThat(items(units, "total")).isEqualByComparingTo(sum(units, "total"));
-            assertThat(sum(units, "total"))
-                    .isEqualByComparingTo(number(areas, area + " Område " + area, "total"));
+            assertThat(sum(units, "total")).isEqualByComparingTo(number(areas, area + " Område " + area, "total"));
         }
         assertThat(items(statement, "avvikelse_ack")).isEqualByComparingTo(sum(areas, "total"));
         assertThat(sum(statement, "avvikelse_ack")).isEqualByComparingTo(sum(areas, "total"));
@@ -96,6 +95,7 @@ class InvariantsTest {
     }
 
     private static BigDecimal number(FigureTable table, String row, String column) {
-        return Objects.requireNonNull(table.figure(row, column).orElseThrow().number().orElseThrow());
+        return Objects.requireNonNull(
+                table.figure(row, column).orElseThrow().number().orElseThrow());
     }
 }

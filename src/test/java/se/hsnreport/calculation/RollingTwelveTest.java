@@ -42,7 +42,9 @@ class RollingTwelveTest {
     @Test
     void years_back_begins_the_line_in_a_january() {
         Books books = Books.small(directory).delivered("2019-01", "2024-02");
-        assertThat(months(rolling(books, "years-back: 1"))).startsWith("2023-01").hasSize(14);
+        assertThat(months(rolling(books, "years-back: 1")))
+                .startsWith("2023-01")
+                .hasSize(14);
     }
 
     @Test
@@ -54,7 +56,9 @@ class RollingTwelveTest {
     @Test
     void a_point_is_the_sum_of_its_own_month_and_the_eleven_before() {
         Books books = Books.small(directory).delivered("2023-01", "2024-02").budgeted("2023-01", "2024-12");
-        books.actual("2023-02", "4", "a1", "-1000").actual("2023-03", "4", "a1", "-20").actual("2024-02", "4", "a1", "-3");
+        books.actual("2023-02", "4", "a1", "-1000")
+                .actual("2023-03", "4", "a1", "-20")
+                .actual("2024-02", "4", "a1", "-3");
         books.budget("2023-03", "4", "a1", "-7").budget("2024-03", "4", "a1", "-500");
         FigureTable table = rolling(books, "years-back: 5");
         assertThat(Kr.of(table, "2024-02", "utfall_r12")).isEqualTo("-23");
@@ -71,7 +75,9 @@ class RollingTwelveTest {
         FigureTable table = rolling(books, "years-back: 5");
         assertThat(Kr.of(table, "2022-06", "utfall_r12")).isEqualTo("-9");
         for (Month month : new Period(new Month(2022, 7), new Month(2023, 6)).months()) {
-            assertThat(Kr.of(table, month.toString(), "utfall_r12")).as(month.toString()).isEqualTo("NO_DATA");
+            assertThat(Kr.of(table, month.toString(), "utfall_r12"))
+                    .as(month.toString())
+                    .isEqualTo("NO_DATA");
         }
         assertThat(Kr.of(table, "2023-07", "utfall_r12")).isEqualTo("0");
     }
@@ -113,7 +119,10 @@ class RollingTwelveTest {
     }
 
     private static BigDecimal point(FigureTable table, Month month) {
-        return table.figure(month.toString(), "utfall_r12").orElseThrow().number().orElseThrow();
+        return table.figure(month.toString(), "utfall_r12")
+                .orElseThrow()
+                .number()
+                .orElseThrow();
     }
 
     private static BigDecimal at(Map<Month, BigDecimal> booked, Month month) {

@@ -59,8 +59,12 @@ class StatementTest {
     @Test
     void accumulated_is_january_to_the_month_and_the_month_is_the_month_alone() {
         books.actual("2024-01", "4", "a1", "-7").actual("2024-02", "4", "a1", "-5");
-        books.actual("2023-01", "4", "a1", "-2").actual("2023-02", "4", "a1", "-1").actual("2023-03", "4", "a1", "-99");
-        books.budget("2024-01", "4", "a1", "-6").budget("2024-02", "4", "a1", "-6").budget("2024-12", "4", "a1", "-60");
+        books.actual("2023-01", "4", "a1", "-2")
+                .actual("2023-02", "4", "a1", "-1")
+                .actual("2023-03", "4", "a1", "-99");
+        books.budget("2024-01", "4", "a1", "-6")
+                .budget("2024-02", "4", "a1", "-6")
+                .budget("2024-12", "4", "a1", "-60");
         FigureTable table = statement(ROWS);
         assertThat(Kr.of(table, "Löner", "ack_utfall")).isEqualTo("-12");
         assertThat(Kr.of(table, "Löner", "ack_utfall_fg_ar")).isEqualTo("-3");
@@ -81,7 +85,8 @@ class StatementTest {
     void rows_stand_in_the_order_of_the_chart_of_accounts_under_their_headings() {
         assertThat(statement(ROWS).rows())
                 .extracting(FigureTable.Row::key)
-                .containsExactly("Avgifter", "Summa intäkter", "Kostnader", "Löner", "Material", "Summa kostnader", "Netto");
+                .containsExactly(
+                        "Avgifter", "Summa intäkter", "Kostnader", "Löner", "Material", "Summa kostnader", "Netto");
     }
 
     @ParameterizedTest(name = "from {0} to {1} with money rounded to mkr: {2}")
@@ -102,7 +107,8 @@ class StatementTest {
 
     @Test
     void one_offs_are_shown_apart_and_the_row_goes_when_there_are_none() {
-        String rows = "rows:\n  - {item: varav engångsposter, accounts: {slag: [kostnad]}, one-off: only, when: data}\n";
+        String rows =
+                "rows:\n  - {item: varav engångsposter, accounts: {slag: [kostnad]}, one-off: only, when: data}\n";
         assertThat(statement(rows).rows()).isEmpty();
         books.actual("2024-02", "4", "a1", "-100").oneOff("2024-01", "4", "a1", "-40");
         assertThat(Kr.of(statement(rows), "varav engångsposter", "ack_utfall")).isEqualTo("-40");
@@ -116,7 +122,9 @@ class StatementTest {
 
     @Test
     void a_row_an_area_adds_up_to_the_board() {
-        books.actual("2024-01", "4", "a1", "-1").actual("2024-01", "4", "a2", "-2").actual("2024-02", "5", "b1", "-4");
+        books.actual("2024-01", "4", "a1", "-1")
+                .actual("2024-01", "4", "a2", "-2")
+                .actual("2024-02", "5", "b1", "-4");
         FigureTable table = statement("rows:\n  - each: omrade\n  - total: Alla\n");
         assertThat(Kr.of(table, "A Område A", "ack_utfall")).isEqualTo("-3");
         assertThat(Kr.of(table, "B Område B", "ack_utfall")).isEqualTo("-4");
@@ -125,7 +133,9 @@ class StatementTest {
 
     @Test
     void another_boards_units_do_not_count() {
-        books.actual("2024-01", "4", "a1", "-1").actual("2024-01", "4", "b1", "-100").scope("forvaltning", "FA");
+        books.actual("2024-01", "4", "a1", "-1")
+                .actual("2024-01", "4", "b1", "-100")
+                .scope("forvaltning", "FA");
         FigureTable table = statement("rows:\n  - each: omrade\n  - total: Alla\n");
         assertThat(table.rows()).extracting(FigureTable.Row::key).containsExactly("A Område A", "Alla");
         assertThat(Kr.of(table, "Alla", "ack_utfall")).isEqualTo("-1");

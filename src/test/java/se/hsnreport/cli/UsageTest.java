@@ -21,9 +21,7 @@ class UsageTest {
     Path directory;
 
     @ParameterizedTest(name = "hsnreport {0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             build --mnth 2024-02                     | okänt val --mnth; menade du --month?
             build --month 2024-02 --bord minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 --bord=minimal     | okänt val --bord; menade du --board?
@@ -91,7 +89,8 @@ class UsageTest {
         Workspace workspace = Workspace.invented(directory);
         workspace.variable("HSNREPORT_DATA", directory.resolve("elsewhere").toString());
         assertThat(workspace.build("--format", "none").exit()).isEqualTo(3);
-        CommandLine run = workspace.build("--format", "none", "--data", directory.resolve("data").toString());
+        CommandLine run = workspace.build(
+                "--format", "none", "--data", directory.resolve("data").toString());
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEqualTo("out/2024-02/minimal/figures.json\nout/2024-02/minimal/build.json\n");
     }

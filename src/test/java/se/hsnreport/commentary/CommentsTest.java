@@ -77,7 +77,8 @@ class CommentsTest {
 
     @Test
     void a_reference_is_one_piece_whatever_stands_in_its_label() {
-        assertThat(parsed("{{Köp av verksamhet o tjänster/avvikelse_ack | mkr0}} och {{IT/MT poster/ack_utfall | mkr0}}"))
+        assertThat(parsed(
+                        "{{Köp av verksamhet o tjänster/avvikelse_ack | mkr0}} och {{IT/MT poster/ack_utfall | mkr0}}"))
                 .containsExactly("BODY: {{Köp av verksamhet o tjänster/avvikelse_ack | mkr0}}"
                         + " och {{IT/MT poster/ack_utfall | mkr0}}");
     }

@@ -56,7 +56,9 @@ class AxisScaleTest {
                 assertThat(ticks.get(t).subtract(ticks.get(t - 1))).as(axis).isEqualByComparingTo(step);
             }
             if (fromZero) {
-                assertThat(ticks.stream().anyMatch(t -> t.signum() == 0)).as(axis).isTrue();
+                assertThat(ticks.stream().anyMatch(t -> t.signum() == 0))
+                        .as(axis)
+                        .isTrue();
             }
         }
     }

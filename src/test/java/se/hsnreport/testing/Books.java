@@ -171,12 +171,7 @@ public final class Books {
         Reference reference = Reference.load(extracts);
         Month reportMonth = month(month);
         return new Context(
-                reportMonth,
-                scope,
-                LedgerLoader.load(extracts, reference, reportMonth),
-                reference,
-                extracts,
-                findings);
+                reportMonth, scope, LedgerLoader.load(extracts, reference, reportMonth), reference, extracts, findings);
     }
 
     private static Month month(String text) {
@@ -201,12 +196,13 @@ public final class Books {
         resources.forEach((name, resource) -> {
             descriptor.append("  - name: ").append(name).append("\n    path: ").append(name);
             descriptor.append(".csv\n    dialect: {delimiter: \";\"}\n    schema:\n      fields:\n");
-            resource.columns().forEach(column -> descriptor
-                    .append("        - {name: ")
-                    .append(column)
-                    .append(", type: ")
-                    .append(resource.types().getOrDefault(column, "string"))
-                    .append("}\n"));
+            resource.columns()
+                    .forEach(column -> descriptor
+                            .append("        - {name: ")
+                            .append(column)
+                            .append(", type: ")
+                            .append(resource.types().getOrDefault(column, "string"))
+                            .append("}\n"));
             save(name + ".csv", String.join(";", resource.columns()) + "\n" + String.join("\n", resource.rows()));
         });
         save("datapackage.yaml", descriptor.toString());

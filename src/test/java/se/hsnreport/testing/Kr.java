@@ -15,8 +15,8 @@ public final class Kr {
 
     /** Such as {@code -12.5} or {@code NOT_CALCULABLE}. */
     public static String of(Figure figure) {
-        Optional<String> number =
-                figure.number().map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString());
+        Optional<String> number = figure.number()
+                .map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString());
         return number.orElseGet(() -> ((Figure.Missing) figure).reason().name());
     }
 }

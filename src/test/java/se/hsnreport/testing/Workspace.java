@@ -23,7 +23,9 @@ public final class Workspace {
     private Workspace(Path root) {
         this.root = root;
         for (String name : new String[] {"data", "templates", "out"}) {
-            environment.put("HSNREPORT_" + name.toUpperCase(java.util.Locale.ROOT), root.resolve(name).toString());
+            environment.put(
+                    "HSNREPORT_" + name.toUpperCase(java.util.Locale.ROOT),
+                    root.resolve(name).toString());
         }
         environment.put("HSNREPORT_LANG", "sv");
     }
@@ -115,7 +117,8 @@ public final class Workspace {
     private static String hash(Path file) throws IOException {
         try {
             return HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -109,8 +109,7 @@ public final class DeviationMatrix implements Calculation {
             if (cells.booked(units)) {
                 cells.unit(unit.label(), units);
                 if (budgeted && !cells.budgeted(units)) {
-                    context.findings()
-                            .add(Code.UNIT_UNBUDGETED, parameters.place(), unit.label(), ack);
+                    context.findings().add(Code.UNIT_UNBUDGETED, parameters.place(), unit.label(), ack);
                 }
             }
         }
@@ -120,11 +119,14 @@ public final class DeviationMatrix implements Calculation {
     private Map<String, AccountSet> columns(Context context) {
         Map<String, AccountSet> columns = new LinkedHashMap<>();
         columns.put(parameters.sumColumn(), parameters.accounts().accounts(context));
-        parameters.accounts().each(parameters.grouping(), parameters.place(), context).forEach((group, accounts) -> {
-            if (columns.putIfAbsent(group, accounts) != null) {
-                context.findings().add(Code.NAME_DUPLICATE, parameters.place(), group);
-            }
-        });
+        parameters
+                .accounts()
+                .each(parameters.grouping(), parameters.place(), context)
+                .forEach((group, accounts) -> {
+                    if (columns.putIfAbsent(group, accounts) != null) {
+                        context.findings().add(Code.NAME_DUPLICATE, parameters.place(), group);
+                    }
+                });
         return columns;
     }
 
