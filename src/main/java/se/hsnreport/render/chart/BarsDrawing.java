@@ -1,7 +1,6 @@
 package se.hsnreport.render.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.plot.PlotOrientation;
@@ -11,6 +10,7 @@ import org.jfree.data.Range;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Bar;
 import se.hsnreport.document.ChartSpec.Emphasis;
+import se.hsnreport.document.ChartSpec.Target;
 import se.hsnreport.document.ChartSpec.Tick;
 import se.hsnreport.document.Tone;
 
@@ -41,7 +41,7 @@ final class BarsDrawing {
                 .map(b -> block(b.label(), b, small).within(area.getWidth() * LABELS))
                 .toList();
         this.values = spec.bars().stream()
-                .map(b -> block(b.point().label(), b, small).strong(b.emphasis() == Emphasis.MAIN))
+                .map(b -> block(b.point().label(), b, small).strong(stands(b)))
                 .toList();
         this.canvas = Canvas.of(area, style, room(area, row));
     }
@@ -71,7 +71,12 @@ final class BarsDrawing {
     private TextBlock block(String text, Bar bar, ChartStyle type) {
         boolean quiet = bar.emphasis() == Emphasis.QUIET || bar.emphasis() == Emphasis.BUDGET;
         TextBlock block = TextBlock.line(text, type, type.colour(quiet ? Tone.QUIET : Tone.INK));
-        return block.strong(bar.emphasis() == Emphasis.MAIN && mixed());
+        return block.strong(stands(bar) && mixed());
+    }
+
+    /** Whether a bar is what the chart is about, or what that is compared with. */
+    private static boolean stands(Bar bar) {
+        return bar.emphasis() == Emphasis.MAIN || bar.emphasis() == Emphasis.COMPARED;
     }
 
     /** Whether some bars matter more than others. */
@@ -80,7 +85,8 @@ final class BarsDrawing {
     }
 
     private double top() {
-        return spec.axis().unit().isBlank() ? 0 : style.lineHeight() * 1.5;
+        int rows = (spec.axis().unit().isBlank() ? 0 : 1) + spec.targets().size();
+        return rows == 0 ? 0 : style.lineHeight() * (rows + 0.5);
     }
 
     private double bottom() {
@@ -107,6 +113,8 @@ final class BarsDrawing {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         canvas.draw(g, plot, true);
         axis(g, scale);
+        band(scale).drawRules(g, canvas.data());
+        band(scale).drawWords(g);
         for (int i = 0; i < labels.size(); i++) {
             bar(g, scale, i);
         }
@@ -114,8 +122,12 @@ final class BarsDrawing {
 
     /** The axis, stretched as far as the values written at the bars' ends need. */
     private Range reach() {
-        double from = Math.min(0, spec.axis().from().doubleValue());
-        double to = Math.max(0, spec.axis().to().doubleValue());
+        Range axis = new Marked(new ChartSpec.Marks(List.of(), spec.targets()), style)
+                .holding(new Range(
+                        Math.min(0, spec.axis().from().doubleValue()),
+                        Math.max(0, spec.axis().to().doubleValue())));
+        double from = axis.getLowerBound();
+        double to = axis.getUpperBound();
         double side = values.stream().mapToDouble(v -> v.width() + GAP).max().orElse(0);
         double least = Math.max(20, canvas.data().getWidth() - 2 * side) / (to - from);
         double before = 2;
@@ -153,7 +165,17 @@ final class BarsDrawing {
                 free = x + text.width() / 2 + GAP / 2;
             }
         }
-        TextBlock.line(spec.axis().unit(), style, style.colour(Tone.QUIET)).draw(g, new Point2D.Double(0, 0));
+    }
+
+    /** The unit, and the targets with their texts. */
+    private Band band(Scale scale) {
+        Band made = new Band(canvas.area().getWidth(), style);
+        made.put(TextBlock.line(spec.axis().unit(), style, style.colour(Tone.QUIET)), 0, 0);
+        for (Target target : spec.targets()) {
+            TextBlock text = TextBlock.line(target.text(), style, style.colour(Tone.INK));
+            made.rule(scale.x(target.value().doubleValue()), text, Marked.target(style));
+        }
+        return made;
     }
 
     private void bar(Graphics2D g, Scale scale, int index) {
