@@ -3,6 +3,7 @@ package se.hsnreport.render.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -26,14 +27,21 @@ final class BarsDrawing {
     private static final double LABELS = 0.4;
 
     private final ChartSpec.Bars spec;
+    private final int rows;
     private final ChartStyle style;
     private final ChartStyle small;
     private final List<TextBlock> labels;
     private final List<TextBlock> values;
     private final Canvas canvas;
 
-    BarsDrawing(ChartSpec.Bars spec, ChartStyle style, Rectangle2D area) {
+    /**
+     * A drawing.
+     *
+     * @param rows of words over the bars
+     */
+    private BarsDrawing(ChartSpec.Bars spec, ChartStyle style, Rectangle2D area, int rows) {
         this.spec = spec;
+        this.rows = rows;
         this.style = style;
         double row = row(area);
         this.small = fitting(row, area.getWidth() * LABELS);
@@ -44,6 +52,17 @@ final class BarsDrawing {
                 .map(b -> block(b.point().label(), b, small).strong(stands(b)))
                 .toList();
         this.canvas = Canvas.of(area, style, room(area, row));
+    }
+
+    /** With as few rows of words over the bars as hold them. */
+    static BarsDrawing of(ChartSpec.Bars spec, ChartStyle style, Rectangle2D area) {
+        int least = spec.axis().unit().isBlank() && spec.targets().isEmpty() ? 0 : 1;
+        int most = least + spec.targets().size();
+        return IntStream.range(least, most)
+                .mapToObj(rows -> new BarsDrawing(spec, style, area, rows))
+                .filter(drawing -> drawing.band(drawing.scale()).rows() <= drawing.rows)
+                .findFirst()
+                .orElseGet(() -> new BarsDrawing(spec, style, area, most));
     }
 
     /** The room of a bar. */
@@ -85,7 +104,6 @@ final class BarsDrawing {
     }
 
     private double top() {
-        int rows = (spec.axis().unit().isBlank() ? 0 : 1) + spec.targets().size();
         return rows == 0 ? 0 : style.lineHeight() * (rows + 0.5);
     }
 
@@ -101,13 +119,12 @@ final class BarsDrawing {
     }
 
     void draw(Graphics2D g) {
-        Range up = new Range(-spec.bars().size() + 0.5, 0.5);
-        Scale scale = new Scale(canvas.data(), reach(), up);
+        Scale scale = scale();
         List<Double> ticks =
                 spec.axis().ticks().stream().map(t -> t.value().doubleValue()).toList();
         XYPlot plot = new XYPlot(
                 new BarsData(spec.bars(), THICKNESS),
-                new TickAxis(up, List.of()),
+                new TickAxis(scale.up(), List.of()),
                 new TickAxis(scale.across(), ticks),
                 new BarsRenderer(spec.bars(), style));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -120,9 +137,13 @@ final class BarsDrawing {
         }
     }
 
+    private Scale scale() {
+        return new Scale(canvas.data(), reach(), new Range(-spec.bars().size() + 0.5, 0.5));
+    }
+
     /** The axis, stretched as far as the values written at the bars' ends need. */
     private Range reach() {
-        Range axis = new Marked(new ChartSpec.Marks(List.of(), spec.targets()), style)
+        Range axis = new Marked(new ChartSpec.Marks(List.of(), spec.targets()), 0, style)
                 .holding(new Range(
                         Math.min(0, spec.axis().from().doubleValue()),
                         Math.max(0, spec.axis().to().doubleValue())));

@@ -19,7 +19,7 @@ public final class Charts implements ChartDrawing {
         } else if (item.chart() instanceof ChartSpec.Columns columns) {
             new ColumnsDrawing(columns, style, area).draw(g);
         } else {
-            new BarsDrawing((ChartSpec.Bars) item.chart(), style, area).draw(g);
+            BarsDrawing.of((ChartSpec.Bars) item.chart(), style, area).draw(g);
         }
     }
 

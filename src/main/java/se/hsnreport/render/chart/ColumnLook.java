@@ -39,31 +39,31 @@ record ColumnLook(Color colour, Color fill, Pattern pattern) {
     /** The looks of all series in their order. */
     static List<ColumnLook> of(List<Series> all, boolean stacked, ChartStyle style) {
         List<ColumnLook> made = new ArrayList<>();
-        int main = 0;
         for (int i = 0; i < all.size(); i++) {
             Emphasis emphasis = all.get(i).emphasis();
             boolean layer = stacked && emphasis != Emphasis.FORECAST && emphasis != Emphasis.BUDGET;
-            made.add(
-                    layer
-                            ? layer(i, style)
-                            : of(
-                                    emphasis,
-                                    style,
-                                    emphasis == Emphasis.MAIN ? LEADING.get(main++ % LEADING.size()) : Tone.LEAD));
+            int before = (int) all.subList(0, i).stream()
+                    .filter(s -> s.emphasis() == emphasis)
+                    .count();
+            made.add(layer ? layer(i, style) : of(emphasis, style, before));
         }
         return made;
     }
 
-    private static ColumnLook of(Emphasis emphasis, ChartStyle style, Tone lead) {
+    /** The look of a series that so many of the same emphasis stand before. */
+    private static ColumnLook of(Emphasis emphasis, ChartStyle style, int before) {
         Color quiet = style.colour(Tone.QUIET);
         Color paper = style.colour(Tone.PAPER);
         Color pale = Stroked.quiet(style, 0, 2);
+        Color lead = style.colour(LEADING.get(before % LEADING.size()));
         return switch (emphasis) {
-            case MAIN -> new ColumnLook(style.colour(lead), style.colour(lead), Pattern.PLAIN);
+            case MAIN -> new ColumnLook(lead, lead, Pattern.PLAIN);
             case COMPARED -> new ColumnLook(pale, ChartStyle.mix(quiet, paper, 0.45), Pattern.PLAIN);
-            case QUIET -> new ColumnLook(pale, ChartStyle.mix(quiet, paper, 0.8), Pattern.OUTLINE);
+            case QUIET ->
+                new ColumnLook(
+                        pale, ChartStyle.mix(quiet, paper, Math.max(0.7, 0.95 - before * 0.12)), Pattern.OUTLINE);
             case BUDGET -> new ColumnLook(quiet, paper, Pattern.OUTLINE);
-            case FORECAST -> new ColumnLook(style.colour(lead), paper, Pattern.FALLING);
+            case FORECAST -> new ColumnLook(style.colour(Tone.LEAD), paper, Pattern.FALLING);
         };
     }
 
@@ -72,14 +72,22 @@ record ColumnLook(Color colour, Color fill, Pattern pattern) {
         Tone tone = List.of(Tone.LEAD, Tone.LEAD, Tone.QUIET, Tone.QUIET, Tone.THIRD, Tone.THIRD)
                 .get(index % 6);
         Color full = style.colour(tone);
-        Color fill = index % 2 == 0 ? full : ChartStyle.mix(full, style.colour(Tone.PAPER), 0.6);
-        return new ColumnLook(full, fill, Pattern.PLAIN);
+        boolean light = index % 2 == 1;
+        Color paper = style.colour(Tone.PAPER);
+        return new ColumnLook(
+                light ? ChartStyle.mix(full, paper, 0.4) : full,
+                light ? ChartStyle.mix(full, paper, 0.6) : full,
+                Pattern.PLAIN);
     }
 
     /** The same series where its values are still preliminary. */
     ColumnLook preliminary(ChartStyle style) {
-        Color tint = ChartStyle.mix(colour, style.colour(Tone.PAPER), 0.8);
+        Color tint = ChartStyle.mix(fill, style.colour(Tone.PAPER), 0.8);
         return pattern == Pattern.PLAIN ? new ColumnLook(colour, tint, Pattern.RISING) : this;
+    }
+
+    boolean isHatched() {
+        return pattern == Pattern.RISING || pattern == Pattern.FALLING;
     }
 
     /** Draws a column, or a sample of one. */
@@ -90,7 +98,7 @@ record ColumnLook(Color colour, Color fill, Pattern pattern) {
             return;
         }
         g.setColor(colour);
-        if (pattern != Pattern.OUTLINE) {
+        if (isHatched()) {
             g.setStroke(HATCH);
             hatches(box).forEach(g::draw);
         }

@@ -38,7 +38,7 @@ final class ColumnsDrawing {
         this.spec = spec;
         this.style = style;
         this.words = new AxisWords(style);
-        this.marked = new Marked(spec.marks(), style);
+        this.marked = new Marked(spec.marks(), spec.categories().size() - 0.5, style);
         this.looks = ColumnLook.of(spec.series(), spec.stacked(), style);
         this.overlay = spec.line().map(line -> Overlay.of(line, style));
         this.last = ColumnBoxes.last(spec);
@@ -179,7 +179,8 @@ final class ColumnsDrawing {
         overlay.ifPresent(o -> lines.addAll(o.pieces(boxes.scale())));
         List<Rectangle2D> kept = new ArrayList<>(taken);
         overlay.ifPresent(o -> kept.addAll(marks(o, boxes.scale())));
-        ColumnLabels labels = new ColumnLabels(style, inside(), all, lines, kept);
+        ColumnLabels labels =
+                new ColumnLabels(style, inside(), all, new ColumnLabels.Off(lines, marked.lines(boxes.scale()), kept));
         IntStream.range(0, spec.series().size())
                 .boxed()
                 .sorted(java.util.Comparator.comparing(i -> spec.series().get(i).emphasis()))
@@ -234,6 +235,21 @@ final class ColumnsDrawing {
         double step = Math.max(1, on.data().getWidth() - margin) / count;
         Range range = marked.holding(
                 new Range(spec.axis().from().doubleValue(), spec.axis().to().doubleValue()));
-        return new Scale(on.data(), new Range(-0.5, count - 0.5 + margin / step), Range.expandToInclude(range, 0));
+        Range across = new Range(-0.5, count - 0.5 + margin / step);
+        return new Scale(on.data(), across, deepened(Range.expandToInclude(range, 0), on.data()));
+    }
+
+    /** Room for the values under columns that go below zero. */
+    private Range deepened(Range range, Rectangle2D data) {
+        double lowest = spec.series().stream()
+                .flatMap(s -> s.points().stream())
+                .filter(p -> !p.label().isEmpty() && !spec.stacked())
+                .mapToDouble(p -> p.plotted().map(Number::doubleValue).orElse(0.0))
+                .min()
+                .orElse(0);
+        double height = style.lineHeight() * 1.25;
+        double need = (range.getUpperBound() - lowest) / Math.max(1, data.getHeight() - height) * height;
+        double low = lowest < 0 ? Math.min(range.getLowerBound(), lowest - need) : range.getLowerBound();
+        return new Range(low, range.getUpperBound());
     }
 }

@@ -33,7 +33,7 @@ final class LinesDrawing {
         this.spec = spec;
         this.style = style;
         this.words = new AxisWords(style);
-        this.marked = new Marked(spec.marks(), style);
+        this.marked = new Marked(spec.marks(), spec.categories().size(), style);
         this.lines = Stroked.of(spec.series(), style);
         int last = spec.categories().size() - 1;
         this.ending = lines.stream().filter(l -> last >= 0 && l.last() == last).toList();

@@ -11,8 +11,12 @@ import se.hsnreport.document.ChartSpec.Marks;
 import se.hsnreport.document.ChartSpec.Target;
 import se.hsnreport.document.Tone;
 
-/** Events and targets of a chart over categories. */
-record Marked(Marks marks, ChartStyle style) {
+/**
+ * Events and targets of a chart over categories.
+ *
+ * @param end position on the x axis where the targets' lines end, if the data do not end before
+ */
+record Marked(Marks marks, double end, ChartStyle style) {
     private static final BasicStroke EVENT = new BasicStroke(0.75f);
     private static final BasicStroke TARGET =
             new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {12, 3, 2, 3}, 0);
@@ -42,8 +46,7 @@ record Marked(Marks marks, ChartStyle style) {
                 .map(t -> new EndLabels.End(
                         TextBlock.line(t.text(), style, ink).within(width),
                         ink,
-                        scale -> new java.awt.geom.Point2D.Double(
-                                scale.data().getMaxX(), scale.y(t.value().doubleValue()))))
+                        scale -> line(t, scale).getP2()))
                 .toList();
     }
 
@@ -52,9 +55,10 @@ record Marked(Marks marks, ChartStyle style) {
         return marks.targets().stream().map(t -> line(t, scale)).toList();
     }
 
-    private static Line2D line(Target target, Scale scale) {
+    private Line2D line(Target target, Scale scale) {
         double y = scale.y(target.value().doubleValue());
-        return new Line2D.Double(scale.data().getX(), y, scale.data().getMaxX(), y);
+        double right = Math.min(scale.data().getMaxX(), scale.x(end));
+        return new Line2D.Double(scale.data().getX(), y, right, y);
     }
 
     void drawTargets(Graphics2D g, Scale scale) {
