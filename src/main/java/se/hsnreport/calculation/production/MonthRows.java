@@ -3,7 +3,6 @@ package se.hsnreport.calculation.production;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.figure.FigureTable;
@@ -20,29 +19,13 @@ public final class MonthRows implements Calculation {
     private final Measure.Shared shared;
     private final List<Measure> series;
     private final Optional<Integer> yearsBack;
-    private final Window window;
+    private final int window;
 
-    private MonthRows(Measure.Shared shared, List<Measure> series, Optional<Integer> yearsBack, Window window) {
+    private MonthRows(Measure.Shared shared, List<Measure> series, Optional<Integer> yearsBack, int window) {
         this.shared = shared;
         this.series = List.copyOf(series);
         this.yearsBack = yearsBack;
         this.window = window;
-    }
-
-    /** Which months make a row's value. */
-    private enum Window {
-        MONTH(Period::of),
-        ROLLING_TWELVE(Period::rollingTwelve);
-
-        private final Function<Month, Period> period;
-
-        Window(Function<Month, Period> period) {
-            this.period = period;
-        }
-
-        Period of(Month month) {
-            return period.apply(month);
-        }
     }
 
     /**
@@ -50,12 +33,12 @@ public final class MonthRows implements Calculation {
      * how many years before the last the first January lies, else all data are shown.
      */
     public static MonthRows months(Fields parameters) {
-        return configure(parameters, Window.MONTH);
+        return configure(parameters, 1);
     }
 
     /** The value of twelve months; of measures that are not accumulated. Reads what {@link #months} does. */
     public static MonthRows rolling(Fields parameters) {
-        MonthRows rows = configure(parameters, Window.ROLLING_TWELVE);
+        MonthRows rows = configure(parameters, 12);
         rows.series.stream()
                 .filter(one -> one.how() == Measure.How.ACK)
                 .forEach(
@@ -63,7 +46,7 @@ public final class MonthRows implements Calculation {
         return rows;
     }
 
-    private static MonthRows configure(Fields parameters, Window window) {
+    private static MonthRows configure(Fields parameters, int window) {
         Measure.Shared shared = Measure.Shared.read(parameters);
         List<Measure> series = parameters.list("series", one -> Measure.read("key", one, shared));
         Optional<Integer> yearsBack = parameters.has("years-back")
@@ -84,7 +67,7 @@ public final class MonthRows implements Calculation {
 
     private FigureTable fill(Measured measured) {
         FigureTable.Builder table = new FigureTable.Builder();
-        Month first = measured.first().plus(window.of(measured.end()).length() - 1);
+        Month first = measured.first().plus(window - 1);
         Month start = yearsBack
                 .map(back -> new Month(measured.end().year() - back, 1))
                 .filter(wanted -> wanted.compareTo(first) > 0)
@@ -102,7 +85,7 @@ public final class MonthRows implements Calculation {
 
     /** Nothing stands before a measure's own first value. */
     private void put(FigureTable.Builder table, Month month, Values one) {
-        Period period = window.of(month);
+        Period period = new Period(month.plus(1 - window), month);
         boolean begun =
                 one.first().filter(first -> first.compareTo(period.from()) <= 0).isPresent();
         if (begun) {
