@@ -66,9 +66,11 @@ public final class Series {
         return months.isEmpty() ? Optional.empty() : Optional.of(months.firstKey());
     }
 
-    /** The latest month with a value that is not after the given one. */
+    /** The latest month with a value, none of it annotated as missing, that is not after the given one. */
     public Optional<Month> last(Month until) {
-        return Optional.ofNullable(months.floorKey(until));
+        return months.headMap(until, true).descendingKeySet().stream()
+                .filter(month -> !isAnnotated(Annotation.Kind.MISSING, Period.of(month)))
+                .findFirst();
     }
 
     /** The names that annotations know the measure by: its own, its extract's role, the further ones. */
@@ -108,18 +110,16 @@ public final class Series {
 
     private boolean isMissing(Asked asked) {
         return !months.keySet().containsAll(asked.rows().months())
-                || !annotations
-                        .about(Annotation.Kind.MISSING, names(), asked.period())
-                        .isEmpty();
+                || isAnnotated(Annotation.Kind.MISSING, asked.period());
     }
 
     private boolean isPreliminary(Period period) {
-        boolean marked =
-                period.months().stream().anyMatch(month -> amount(month).preliminary());
-        return marked
-                || !annotations
-                        .about(Annotation.Kind.PRELIMINARY, names(), period)
-                        .isEmpty();
+        return period.months().stream().anyMatch(month -> amount(month).preliminary())
+                || isAnnotated(Annotation.Kind.PRELIMINARY, period);
+    }
+
+    private boolean isAnnotated(Annotation.Kind kind, Period period) {
+        return !annotations.about(kind, names(), period).isEmpty();
     }
 
     private BigDecimal total(Period period) {

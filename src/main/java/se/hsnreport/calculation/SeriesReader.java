@@ -54,7 +54,8 @@ final class SeriesReader {
         }
         NavigableMap<Month, Series.Amount> months = new TreeMap<>();
         found.forEach((month, rows) -> amount(rows).ifPresent(amount -> months.put(month, amount)));
-        return new Series(query, filters, months, context.reference().annotations());
+        return new Series(
+                query, filters, months, context.reference().annotations().in(context.month()));
     }
 
     private void add(Resource resource, Row row, Optional<BigDecimal> number) {

@@ -2,6 +2,7 @@ package se.hsnreport.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Period;
 
@@ -11,9 +12,11 @@ import se.hsnreport.figure.Period;
  * @param measures names of the measures it is about; {@link #ALL} for every one
  * @param from the first day; {@link LocalDate#MIN} when open
  * @param to the last day; {@link LocalDate#MAX} when open
+ * @param report the month of the only report that it holds for, such as one made before a delivery; empty for all
  * @param text in the words of whoever keeps the extract; empty when there are none
  */
-public record Annotation(List<String> measures, LocalDate from, LocalDate to, Kind kind, String text) {
+public record Annotation(
+        List<String> measures, LocalDate from, LocalDate to, Kind kind, Optional<Month> report, String text) {
     /** Stands for every measure. */
     public static final String ALL = "*";
 

@@ -33,7 +33,10 @@ public record Annotations(List<Annotation> all) {
         all = List.copyOf(all);
     }
 
-    /** Reads the extract; the measures of a row stand with commas between, its days are dates or whole months. */
+    /**
+     * Reads the extract; the measures of a row stand with commas between, its days are dates or whole months.
+     * {@code rapport} is the month of the only report that a row holds for.
+     */
     public static Annotations load(Extracts extracts) {
         extracts.require(ROLE, "matt", "fran", "slag");
         return new Annotations(extracts.rows(ROLE).stream()
@@ -41,8 +44,16 @@ public record Annotations(List<Annotation> all) {
                 .toList());
     }
 
+    /** Those that hold for the report of a month. */
+    public Annotations in(Month reportMonth) {
+        return new Annotations(all.stream()
+                .filter(one ->
+                        one.report().filter(month -> !month.equals(reportMonth)).isEmpty())
+                .toList());
+    }
+
     /** Those of a kind about any of the measures. */
-    public List<Annotation> about(Annotation.Kind kind, Collection<String> measures) {
+    private List<Annotation> about(Annotation.Kind kind, Collection<String> measures) {
         return all.stream()
                 .filter(one -> one.kind() == kind)
                 .filter(one -> one.measures().contains(Annotation.ALL)
@@ -63,7 +74,8 @@ public record Annotations(List<Annotation> all) {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return kind.map(k -> new Annotation(measures, from, to, k, row.text("text"))).stream();
+        Optional<Month> report = Months.parse(row.text("rapport"));
+        return kind.map(k -> new Annotation(measures, from, to, k, report, row.text("text"))).stream();
     }
 
     private static Optional<Annotation.Kind> kind(Row row, Findings findings) {

@@ -23,7 +23,19 @@ final class Told {
 
     Told(Measured measured) {
         this.measured = measured;
-        this.annotations = measured.context().reference().annotations();
+        this.annotations = measured.context()
+                .reference()
+                .annotations()
+                .in(measured.context().month());
+    }
+
+    /** Tells in words why the data end before the report month, when somebody says so. */
+    private void late() {
+        Month end = measured.end();
+        Month report = measured.context().month();
+        if (end.compareTo(report) < 0) {
+            measured.values().forEach(one -> note(one, new Period(end.plus(1), report)));
+        }
     }
 
     /** Tells in words what is missing and preliminary in the periods of a table, and what breaks lie between them. */
@@ -69,6 +81,7 @@ final class Told {
 
     /** The table with all that in its remarks. */
     FigureTable in(FigureTable table) {
+        late();
         Month end = measured.end();
         boolean own = end.equals(measured.context().month());
         boolean preliminary = table.figures().values().stream().anyMatch(Figure::preliminary);
