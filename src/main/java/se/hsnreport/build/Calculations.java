@@ -7,17 +7,28 @@ import se.hsnreport.calculation.CalculationType;
 import se.hsnreport.calculation.actionplan.ActionPlan;
 import se.hsnreport.calculation.budget.DeviationMatrix;
 import se.hsnreport.calculation.forecast.Forecast;
+import se.hsnreport.calculation.production.MeasureChanges;
+import se.hsnreport.calculation.production.MeasureYears;
+import se.hsnreport.calculation.production.MonthRows;
+import se.hsnreport.calculation.production.YearLines;
+import se.hsnreport.calculation.production.YearRows;
 import se.hsnreport.calculation.rolling.RollingTwelve;
 import se.hsnreport.calculation.statement.Statement;
 
 /** The calculations that templates can ask for, by name: a new one is a line here. */
 public final class Calculations {
-    private static final Map<String, CalculationType> ALL = new TreeMap<>(Map.of(
-            "statement", Statement::configure,
-            "deviation-matrix", DeviationMatrix::configure,
-            "rolling-twelve", RollingTwelve::configure,
-            "action-plan", ActionPlan::configure,
-            "forecast", Forecast::configure));
+    private static final Map<String, CalculationType> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("statement", Statement::configure),
+            Map.entry("deviation-matrix", DeviationMatrix::configure),
+            Map.entry("rolling-twelve", RollingTwelve::configure),
+            Map.entry("action-plan", ActionPlan::configure),
+            Map.entry("forecast", Forecast::configure),
+            Map.entry("measure-years", MeasureYears::configure),
+            Map.entry("measure-changes", MeasureChanges::configure),
+            Map.entry("measure-by-year", YearRows::configure),
+            Map.entry("measure-months", MonthRows::months),
+            Map.entry("measure-rolling", MonthRows::rolling),
+            Map.entry("year-lines", YearLines::configure)));
 
     private Calculations() {}
 
