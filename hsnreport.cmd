@@ -52,7 +52,7 @@ goto failed
 echo hsnreport: Building the program for the first time; this takes a minute or so ... 1>&2
 type nul >"%HSN_UNFINISHED%"
 pushd "%HSN_HOME%"
-call mvn -q -B -ntp -Dstyle.color=never -Dquick package >"%HSN_TARGET%\hsnreport-build.log" 2>&1 <nul
+call mvn -q -B -ntp -Dquick package >"%HSN_TARGET%\hsnreport-build.log" 2>&1 <nul
 set "HSN_RESULT=%ERRORLEVEL%"
 popd
 if not "%HSN_RESULT%"=="0" goto broken

@@ -17,6 +17,11 @@ import se.hsnreport.calculation.followup.Grants;
 import se.hsnreport.calculation.followup.Reduction;
 import se.hsnreport.calculation.followup.Schedule;
 import se.hsnreport.calculation.forecast.Forecast;
+import se.hsnreport.calculation.production.MeasureChanges;
+import se.hsnreport.calculation.production.MeasureYears;
+import se.hsnreport.calculation.production.MonthRows;
+import se.hsnreport.calculation.production.YearLines;
+import se.hsnreport.calculation.production.YearRows;
 import se.hsnreport.calculation.rolling.RollingTwelve;
 import se.hsnreport.calculation.statement.Statement;
 
@@ -37,7 +42,13 @@ public final class Calculations {
             Map.entry("dental-delay", DentalDelay::configure),
             Map.entry("reduction", Reduction::configure),
             Map.entry("grants", Grants::configure),
-            Map.entry("calendar", Schedule::configure)));
+            Map.entry("calendar", Schedule::configure),
+            Map.entry("measure-years", MeasureYears::configure),
+            Map.entry("measure-changes", MeasureChanges::configure),
+            Map.entry("measure-by-year", YearRows::configure),
+            Map.entry("measure-months", MonthRows::months),
+            Map.entry("measure-rolling", MonthRows::rolling),
+            Map.entry("year-lines", YearLines::configure)));
 
     private Calculations() {}
 

@@ -46,4 +46,10 @@ public final class SwedishDates {
     public static String words(LocalDate date) {
         return date.getDayOfMonth() + " " + words(new Month(date.getYear(), date.getMonthValue()));
     }
+
+    /** A date written {@code 2024-03-27}, as {@code 27 mars}. */
+    static String dayAndMonth(String date) {
+        LocalDate day = LocalDate.parse(date);
+        return day.getDayOfMonth() + " " + name(new Month(day.getYear(), day.getMonthValue()));
+    }
 }

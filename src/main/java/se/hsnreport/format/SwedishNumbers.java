@@ -33,7 +33,7 @@ public final class SwedishNumbers {
             return value(value, style);
         }
         if (figure instanceof Figure.Words words) {
-            return words.text();
+            return words.unit() == Unit.DATUM ? SwedishDates.dayAndMonth(words.text()) : words.text();
         }
         return ((Figure.Missing) figure).reason() == Reason.NO_DATA ? NO_DATA : NOT_CALCULABLE;
     }

@@ -1,4 +1,4 @@
-/** What rows are looked up in: the organisation, the chart of accounts, the calendar. */
+/** What rows are looked up in: the organisation, the chart of accounts, the calendar, the annotations. */
 @NullMarked
 package se.hsnreport.reference;
 

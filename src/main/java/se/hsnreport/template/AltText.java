@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Bar;
 import se.hsnreport.document.ChartSpec.Point;
@@ -20,6 +21,14 @@ final class AltText {
         if (chart instanceof ChartSpec.Lines lines) {
             return name + unit + ". "
                     + lines.series().stream().map(AltText::line).collect(Collectors.joining(" "));
+        }
+        if (chart instanceof ChartSpec.Columns columns) {
+            return name + unit + ". "
+                    + Stream.concat(
+                                    columns.series().stream(),
+                                    columns.line().map(ChartSpec.OverlaidLine::series).stream())
+                            .map(AltText::line)
+                            .collect(Collectors.joining(" "));
         }
         return name + unit + ". "
                 + ((ChartSpec.Bars) chart).bars().stream().map(AltText::bar).collect(Collectors.joining(", ")) + ".";

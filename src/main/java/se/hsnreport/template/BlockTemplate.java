@@ -1,6 +1,8 @@
 package se.hsnreport.template;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.hsnreport.document.ChartSpec.Emphasis;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.finding.Place;
@@ -10,7 +12,12 @@ sealed interface BlockTemplate {
     /** Name of the placeholder it fills, and where the template says so. */
     Target target();
 
-    record Target(String placeholder, Place place) {}
+    /**
+     * Where a block goes and what it shows.
+     *
+     * @param from id of the slide whose calculation it shows; empty for its own
+     */
+    record Target(String placeholder, String from, Place place) {}
 
     /**
      * Paragraphs.
@@ -32,8 +39,14 @@ sealed interface BlockTemplate {
      *
      * @param name what it is, for people who cannot see it
      * @param head over the column of labels
+     * @param rowStyles number styles of rows that differ, by the row's key, in the columns that go by row
      */
-    record Table(Target target, TextTemplate name, TextTemplate head, List<ColumnTemplate> columns)
+    record Table(
+            Target target,
+            TextTemplate name,
+            TextTemplate head,
+            List<ColumnTemplate> columns,
+            Map<String, String> rowStyles)
             implements BlockTemplate {}
 
     /**
@@ -42,9 +55,16 @@ sealed interface BlockTemplate {
      * @param key of the calculation's column; {@code *} for all that are not named otherwise
      * @param head its heading; empty for the calculation's own label
      * @param group heading over it and its like neighbours
+     * @param byRow whether rows may have number styles of their own in it
      */
     record ColumnTemplate(
-            String key, TextTemplate head, TextTemplate group, StyleName style, boolean strong, Place place) {}
+            TextTemplate key,
+            TextTemplate head,
+            TextTemplate group,
+            StyleName style,
+            boolean strong,
+            boolean byRow,
+            Place place) {}
 
     /** A number style by its name, and where the template names it. */
     record StyleName(String name, Place place) {}
@@ -54,8 +74,56 @@ sealed interface BlockTemplate {
      *
      * @param unit words over the axis
      */
-    record Lines(Target target, TextTemplate name, TextTemplate unit, StyleName style, List<SeriesTemplate> series)
+    record Lines(
+            Target target,
+            TextTemplate name,
+            TextTemplate unit,
+            StyleName style,
+            List<SeriesTemplate> series,
+            List<TargetLine> targets)
             implements BlockTemplate {}
+
+    /** A horizontal line at the value that a column of the calculation has in its first row. */
+    record TargetLine(String key, TextTemplate label, Place place) {}
+
+    /**
+     * A column chart: the calculation's rows are its categories.
+     *
+     * @param stacked whether the series stand on each other
+     * @param line a series drawn as a line on an axis of its own; empty for none
+     */
+    record Columns(
+            Target target,
+            TextTemplate name,
+            TextTemplate unit,
+            StyleName style,
+            List<SeriesTemplate> series,
+            boolean stacked,
+            Optional<LineTemplate> line)
+            implements BlockTemplate {}
+
+    /** A series over columns, with its own unit and style. */
+    record LineTemplate(SeriesTemplate series, TextTemplate unit, StyleName style) {}
+
+    /** Big numbers, each with last year's and its change in words. */
+    record KeyFigures(Target target, List<KeyFigureTemplate> items) implements BlockTemplate {}
+
+    /**
+     * A big number.
+     *
+     * @param row of the calculation
+     * @param change style of its change
+     * @param better whether more is better; it decides what is good, not the sign
+     */
+    record KeyFigureTemplate(
+            String row, TextTemplate label, StyleName style, StyleName change, boolean better, Place place) {}
+
+    /**
+     * A picture of the user's.
+     *
+     * @param file its path in the template's directory
+     */
+    record Picture(Target target, String file, TextTemplate alt) implements BlockTemplate {}
 
     /** A line: the figures of one column. */
     record SeriesTemplate(TextTemplate key, TextTemplate label, Emphasis emphasis, Place place) {}
@@ -65,8 +133,18 @@ sealed interface BlockTemplate {
      *
      * @param key of the calculation's column
      * @param codes whether bars are labelled by the first word of their row only, for a chart beside its table
+     * @param main the row that stands out among others, such as this region; empty for all alike
+     * @param compared the row that it is compared with, such as the country
      */
-    record Bars(Target target, TextTemplate name, TextTemplate unit, StyleName style, StyleName key, boolean codes)
+    record Bars(
+            Target target,
+            TextTemplate name,
+            TextTemplate unit,
+            StyleName style,
+            StyleName key,
+            boolean codes,
+            TextTemplate main,
+            TextTemplate compared)
             implements BlockTemplate {}
 
     /** The titles of the slides of this section. */

@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Axis;
 import se.hsnreport.document.ChartSpec.Bar;
 import se.hsnreport.document.ChartSpec.Emphasis;
+import se.hsnreport.document.ChartSpec.Event;
+import se.hsnreport.document.ChartSpec.Marks;
+import se.hsnreport.document.ChartSpec.OverlaidLine;
 import se.hsnreport.document.ChartSpec.Point;
 import se.hsnreport.document.ChartSpec.Series;
+import se.hsnreport.document.ChartSpec.Target;
 import se.hsnreport.document.ChartSpec.Tick;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.figure.Figure;
@@ -23,6 +28,9 @@ import se.hsnreport.format.SwedishNumbers;
 
 /** Turns a calculation's columns into charts. */
 final class ChartBinder {
+    /** Stands for a line a column of the calculation. */
+    private static final String ALL_YEARS = "*";
+
     private final String slide;
     private final FigureTable figures;
     private final TextBinder texts;
@@ -42,17 +50,104 @@ final class ChartBinder {
         if (style.isEmpty()) {
             return Optional.empty();
         }
-        List<FigureTable.Row> rows = items();
+        List<Series> series = series(template.series(), style.get());
+        List<Target> targets = targets(template.targets(), style.get());
+        return axis(values(series, targets), texts.plain(template.unit()), style.get(), false)
+                .map(axis -> new ChartSpec.Lines(axis, categories(), series, new Marks(events(), targets)));
+    }
+
+    /** Columns from zero, side by side or stacked, and perhaps a line over them. */
+    Optional<ChartSpec> columns(BlockTemplate.Columns template) {
+        Optional<NumberStyle> style =
+                shown.style(template.style().name(), template.style().place());
+        if (style.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Series> series = series(template.series(), style.get());
+        List<BigDecimal> heights = template.stacked() ? stacked(series) : values(series, List.of());
+        Optional<OverlaidLine> line = template.line().flatMap(this::overlaid);
+        return axis(heights, texts.plain(template.unit()), style.get(), true)
+                .map(axis -> new ChartSpec.Columns(
+                        axis, categories(), series, template.stacked(), line, new Marks(events(), List.of())));
+    }
+
+    private Optional<OverlaidLine> overlaid(BlockTemplate.LineTemplate template) {
+        Optional<NumberStyle> style =
+                shown.style(template.style().name(), template.style().place());
+        List<Series> one = style.map(s -> series(List.of(template.series()), s)).orElse(List.of());
+        return one.isEmpty()
+                ? Optional.empty()
+                : axis(values(one, List.of()), texts.plain(template.unit()), style.get(), true)
+                        .map(axis -> new OverlaidLine(axis, one.get(0)));
+    }
+
+    private List<Series> series(List<BlockTemplate.SeriesTemplate> templates, NumberStyle style) {
         List<Series> series = new ArrayList<>();
-        for (BlockTemplate.SeriesTemplate one : template.series()) {
+        for (BlockTemplate.SeriesTemplate one : templates) {
             String key = texts.plain(one.key());
-            if (known(key, one.place())) {
-                series.add(new Series(texts.plain(one.label()), one.emphasis(), points(rows, key, style.get())));
+            if (key.equals(ALL_YEARS)) {
+                series.addAll(years(style));
+            } else if (known(key, one.place())) {
+                series.add(new Series(texts.plain(one.label()), one.emphasis(), points(items(), key, style)));
             }
         }
-        List<Point> all = series.stream().flatMap(s -> s.points().stream()).toList();
-        return axis(all, texts.plain(template.unit()), style.get(), false)
-                .map(axis -> new ChartSpec.Lines(axis, categories(rows), series));
+        return series;
+    }
+
+    /** A line a column: the last is what the chart is about, the one before it what it is compared with. */
+    private List<Series> years(NumberStyle style) {
+        List<FigureTable.Column> columns = figures.columns();
+        List<Series> years = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int fromLast = columns.size() - 1 - i;
+            Emphasis emphasis = fromLast == 0 ? Emphasis.MAIN : fromLast == 1 ? Emphasis.COMPARED : Emphasis.QUIET;
+            years.add(new Series(
+                    columns.get(i).label(),
+                    emphasis,
+                    points(items(), columns.get(i).key(), style)));
+        }
+        return years;
+    }
+
+    private List<Target> targets(List<BlockTemplate.TargetLine> templates, NumberStyle style) {
+        List<Target> targets = new ArrayList<>();
+        for (BlockTemplate.TargetLine one : templates) {
+            if (known(one.key(), one.place()) && !items().isEmpty()) {
+                point(items().get(0).key(), one.key(), style)
+                        .plotted()
+                        .ifPresent(value -> targets.add(new Target(
+                                value, texts.plain(one.label()) + " " + SwedishNumbers.number(value, style))));
+            }
+        }
+        return targets;
+    }
+
+    private List<Event> events() {
+        List<String> keys = items().stream().map(FigureTable.Row::key).toList();
+        return figures.remarks().events().stream()
+                .filter(event -> keys.contains(event.row()))
+                .map(event -> new Event(keys.indexOf(event.row()), event.text()))
+                .toList();
+    }
+
+    private static List<BigDecimal> values(List<Series> series, List<Target> targets) {
+        return Stream.concat(
+                        series.stream().flatMap(s -> s.points().stream()).flatMap(p -> p.plotted().stream()),
+                        targets.stream().map(Target::value))
+                .toList();
+    }
+
+    /** How high the stacks are. */
+    private static List<BigDecimal> stacked(List<Series> series) {
+        List<BigDecimal> heights = new ArrayList<>();
+        int count = series.isEmpty() ? 0 : series.get(0).points().size();
+        for (int i = 0; i < count; i++) {
+            int at = i;
+            heights.add(series.stream()
+                    .map(s -> s.points().get(at).plotted().orElse(BigDecimal.ZERO))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        return heights;
     }
 
     /** A bar for each item of the calculation. */
@@ -66,11 +161,25 @@ final class ChartBinder {
                 .map(row -> {
                     Point point = point(row.key(), template.key().name(), style.get());
                     String label = template.codes() ? row.key().split(" ", 2)[0] : row.key();
-                    return new Bar(label, Emphasis.MAIN, labelled(point));
+                    return new Bar(label, emphasis(row.key(), template), labelled(point));
                 })
                 .toList();
-        return axis(bars.stream().map(Bar::point).toList(), texts.plain(template.unit()), style.get(), true)
+        return axis(
+                        bars.stream()
+                                .flatMap(bar -> bar.point().plotted().stream())
+                                .toList(),
+                        texts.plain(template.unit()),
+                        style.get(),
+                        true)
                 .map(axis -> new ChartSpec.Bars(axis, bars));
+    }
+
+    private Emphasis emphasis(String row, BlockTemplate.Bars template) {
+        boolean alike = template.main().isEmpty();
+        if (alike || row.equals(texts.plain(template.main()))) {
+            return Emphasis.MAIN;
+        }
+        return row.equals(texts.plain(template.compared())) ? Emphasis.COMPARED : Emphasis.QUIET;
     }
 
     private List<FigureTable.Row> items() {
@@ -104,13 +213,10 @@ final class ChartBinder {
 
     private Point point(String row, String column, NumberStyle style) {
         Optional<Figure> figure = figures.figure(row, column);
-        Optional<BigDecimal> plotted = figure.flatMap(Figure::number).map(value -> SwedishNumbers.scaled(value, style));
-        Optional<String> unit = Optional.of(style.scale().label()).filter(label -> !label.isEmpty());
         return new Point(
-                plotted,
+                figure.flatMap(Figure::number).map(value -> SwedishNumbers.scaled(value, style)),
                 "",
-                figure.map(
-                        f -> new ShownFigure(slide, row, column, f, Optional.of(SwedishNumbers.text(f, style)), unit)));
+                figure.map(f -> shown.figure(new FigureKey(slide, row, column), f, style)));
     }
 
     private static Point labelled(Point point) {
@@ -118,9 +224,8 @@ final class ChartBinder {
         return new Point(point.plotted(), label, point.figure());
     }
 
-    private static Optional<Axis> axis(List<Point> points, String unit, NumberStyle style, boolean fromZero) {
-        List<BigDecimal> values =
-                points.stream().flatMap(p -> p.plotted().stream()).sorted().toList();
+    private static Optional<Axis> axis(List<BigDecimal> unsorted, String unit, NumberStyle style, boolean fromZero) {
+        List<BigDecimal> values = unsorted.stream().sorted().toList();
         if (values.isEmpty()) {
             return Optional.empty();
         }
@@ -138,8 +243,8 @@ final class ChartBinder {
     }
 
     /** Months are labelled by their year, once, at January; other rows by their key. */
-    private static List<String> categories(List<FigureTable.Row> rows) {
-        return rows.stream()
+    private List<String> categories() {
+        return items().stream()
                 .map(row -> Month.parse(row.key())
                         .map(month -> month.number() == 1 ? String.valueOf(month.year()) : "")
                         .orElse(row.key()))

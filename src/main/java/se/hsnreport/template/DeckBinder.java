@@ -1,9 +1,11 @@
 package se.hsnreport.template;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.hsnreport.commentary.Comments;
@@ -75,6 +77,11 @@ public final class DeckBinder {
                 withContents(planned, slides, words));
     }
 
+    private Pictures pictures() {
+        Path master = template.master().path().toAbsolutePath();
+        return new Pictures(Objects.requireNonNull(master.getParent()), findings);
+    }
+
     private TextBinder.Shown shown() {
         return new TextBinder.Shown(
                 facts.figures(), template.styles().numbers(), template.styles().hyphenation(), findings);
@@ -82,7 +89,9 @@ public final class DeckBinder {
 
     private Slide slide(SlideTemplate slide, Map<String, String> words) {
         TextBinder texts = binder(slide, words);
-        Slide bound = new SlideBinder(slide, texts, shown(), facts.comments().of(slide.id())).slide();
+        Slide bound = new SlideBinder(
+                        slide, texts, shown(), pictures(), facts.comments().of(slide.id()))
+                .slide();
         return facts.draft() ? marked(bound) : bound;
     }
 
@@ -146,6 +155,7 @@ public final class DeckBinder {
 
     private TextBinder binder(SlideTemplate slide, Map<String, String> words) {
         Map<String, String> own = new TreeMap<>(words);
+        facts.figures().table(slide.id()).ifPresent(table -> own.putAll(Variables.of(table.remarks(), facts.month())));
         own.putAll(slide.variables());
         return new TextBinder(slide.id(), own, shown());
     }

@@ -1,10 +1,12 @@
 package se.hsnreport.template;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 
@@ -12,11 +14,22 @@ import se.hsnreport.figure.FigureTable;
 public final class Figures {
     private final Map<String, FigureTable> tables = new LinkedHashMap<>();
     private final Map<String, Figure> byName = new LinkedHashMap<>();
+    private final Set<String> withoutData = new HashSet<>();
 
     /** Adds the result of a slide's calculation. */
     public void put(String slide, FigureTable table) {
         tables.put(slide, table);
         table.figures().forEach((cell, figure) -> byName.put(slide + "/" + cell.row() + "/" + cell.column(), figure));
+    }
+
+    /** Remembers that a slide's calculation has no data. */
+    void putNothing(String slide) {
+        withoutData.add(slide);
+    }
+
+    /** Whether a slide's calculation has no data. */
+    boolean lacksData(String slide) {
+        return withoutData.contains(slide);
     }
 
     /** A slide's table; empty when it has no calculation or no data. */

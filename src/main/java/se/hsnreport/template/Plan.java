@@ -48,7 +48,10 @@ public final class Plan {
         Figures figures = new Figures();
         byId.values().stream()
                 .flatMap(List::stream)
-                .forEach(slide -> calculate(slide, types, context).ifPresent(t -> figures.put(slide.id(), t)));
+                .filter(slide -> slide.computation().isPresent())
+                .forEach(slide -> calculate(slide, types, context)
+                        .ifPresentOrElse(
+                                table -> figures.put(slide.id(), table), () -> figures.putNothing(slide.id())));
         List<SlideTemplate> chosen = new ArrayList<>();
         for (DeckTemplate.PackEntry entry : template.packs().getOrDefault(pack, List.of())) {
             byId.getOrDefault(entry.id(), List.of()).stream()

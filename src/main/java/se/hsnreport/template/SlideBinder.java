@@ -3,6 +3,7 @@ package se.hsnreport.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.hsnreport.commentary.Remark;
 import se.hsnreport.document.Block;
 import se.hsnreport.document.ChartSpec;
@@ -30,8 +31,11 @@ final class SlideBinder {
     private final TextBinder texts;
     private final TextBinder.Shown shown;
     private final List<Remark> remarks;
+    private final Pictures pictures;
 
-    SlideBinder(SlideTemplate template, TextBinder texts, TextBinder.Shown shown, List<Remark> remarks) {
+    SlideBinder(
+            SlideTemplate template, TextBinder texts, TextBinder.Shown shown, Pictures pictures, List<Remark> remarks) {
+        this.pictures = pictures;
         this.template = template;
         this.texts = texts;
         this.shown = shown;
@@ -44,7 +48,7 @@ final class SlideBinder {
         List<Block> blocks = empty
                 ? List.of(missing())
                 : template.blocks().stream()
-                        .flatMap(block -> block(block, table).stream())
+                        .flatMap(block -> block(block).stream())
                         .toList();
         return new Slide(
                 template.id(),
@@ -64,26 +68,45 @@ final class SlideBinder {
         return new Block.Text(template.blocks().get(0).target().placeholder(), List.of(paragraph));
     }
 
-    private Optional<Block> block(BlockTemplate block, Optional<FigureTable> table) {
+    private Optional<Block> block(BlockTemplate block) {
         String place = block.target().placeholder();
         if (block instanceof BlockTemplate.Text text) {
             return Optional.of(new Block.Text(place, paragraphs(text)));
         }
-        if (block instanceof BlockTemplate.Table t) {
-            return table.map(figures ->
-                    new Block.TableBlock(place, new TableBinder(template.id(), figures, texts, shown).table(t)));
-        }
         if (block instanceof BlockTemplate.Contents) {
             return Optional.of(new Block.Text(place, List.of()));
         }
-        return table.flatMap(figures -> chart(block, new ChartBinder(template.id(), figures, texts, shown)));
+        if (block instanceof BlockTemplate.Picture picture) {
+            return pictures.block(picture, texts);
+        }
+        String id =
+                block.target().from().isEmpty() ? template.id() : block.target().from();
+        return shown.figures().table(id).flatMap(figures -> block(block, id, figures));
+    }
+
+    private Optional<Block> block(BlockTemplate block, String id, FigureTable figures) {
+        String place = block.target().placeholder();
+        if (block instanceof BlockTemplate.Table table) {
+            return Optional.of(new Block.TableBlock(place, new TableBinder(id, figures, texts, shown).table(table)));
+        }
+        if (block instanceof BlockTemplate.KeyFigures keys) {
+            return Optional.of(new Block.Text(place, new KeyFigureBinder(id, figures, texts, shown).paragraphs(keys)));
+        }
+        return chart(block, new ChartBinder(id, figures, texts, shown));
     }
 
     private Optional<Block> chart(BlockTemplate block, ChartBinder charts) {
-        boolean lines = block instanceof BlockTemplate.Lines;
-        Optional<ChartSpec> spec =
-                lines ? charts.lines((BlockTemplate.Lines) block) : charts.bars((BlockTemplate.Bars) block);
-        TextTemplate name = lines ? ((BlockTemplate.Lines) block).name() : ((BlockTemplate.Bars) block).name();
+        if (block instanceof BlockTemplate.Lines lines) {
+            return chart(block, lines.name(), charts.lines(lines));
+        }
+        if (block instanceof BlockTemplate.Columns columns) {
+            return chart(block, columns.name(), charts.columns(columns));
+        }
+        BlockTemplate.Bars bars = (BlockTemplate.Bars) block;
+        return chart(block, bars.name(), charts.bars(bars));
+    }
+
+    private Optional<Block> chart(BlockTemplate block, TextTemplate name, Optional<ChartSpec> spec) {
         return spec.map(
                 chart -> new Block.Chart(block.target().placeholder(), chart, AltText.of(texts.plain(name), chart)));
     }
@@ -129,8 +152,15 @@ final class SlideBinder {
 
     private String source(List<Block> blocks) {
         String source = Run.text(texts.runs(template.texts().source(), List.of(SOURCE)));
+        List<String> sentences = new ArrayList<>(List.of(source));
+        shown.figures()
+                .table(template.id())
+                .ifPresent(table -> sentences.addAll(table.remarks().notes()));
         boolean differs = blocks.stream()
                 .anyMatch(block -> block instanceof Block.TableBlock t && RoundingDifference.in(t.table()));
-        return differs ? source + (source.isEmpty() ? "" : ". ") + RoundingDifference.NOTE : source;
+        if (differs) {
+            sentences.add(RoundingDifference.NOTE);
+        }
+        return sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(". "));
     }
 }

@@ -1,7 +1,9 @@
 package se.hsnreport.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +14,6 @@ import se.hsnreport.figure.FigureTable;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.format.NumberStyle;
-import se.hsnreport.format.SwedishNumbers;
 
 /** Turns a calculation's table into one of texts. */
 final class TableBinder {
@@ -29,7 +30,11 @@ final class TableBinder {
     }
 
     /** A column of figures with its style. */
-    private record Bound(String key, Table.Column column, NumberStyle style) {}
+    private record Bound(String key, Table.Column column, NumberStyle style, Map<String, NumberStyle> byRow) {
+        NumberStyle style(String row) {
+            return byRow.getOrDefault(row, style);
+        }
+    }
 
     Table table(BlockTemplate.Table template) {
         List<Bound> bound = columns(template);
@@ -45,43 +50,58 @@ final class TableBinder {
 
     private List<Bound> columns(BlockTemplate.Table template) {
         Set<String> named = template.columns().stream()
-                .map(BlockTemplate.ColumnTemplate::key)
+                .map(column -> texts.plain(column.key()))
                 .collect(Collectors.toSet());
+        Map<String, NumberStyle> byRow = rowStyles(template);
         List<Bound> bound = new ArrayList<>();
         for (BlockTemplate.ColumnTemplate column : template.columns()) {
             Optional<NumberStyle> style =
                     shown.style(column.style().name(), column.style().place());
-            style.ifPresent(s -> matching(column, named).forEach(c -> bound.add(bind(column, c, s))));
+            style.ifPresent(s -> matching(column, named)
+                    .forEach(c -> bound.add(bind(column, c, s, column.byRow() ? byRow : Map.of()))));
         }
         return bound;
     }
 
+    private Map<String, NumberStyle> rowStyles(BlockTemplate.Table template) {
+        Map<String, NumberStyle> styles = new HashMap<>();
+        template.rowStyles()
+                .forEach((row, name) ->
+                        shown.style(name, template.target().place()).ifPresent(style -> styles.put(row, style)));
+        return styles;
+    }
+
     private List<FigureTable.Column> matching(BlockTemplate.ColumnTemplate template, Set<String> named) {
-        if (template.key().equals("*")) {
+        String key = texts.plain(template.key());
+        if (key.equals("*")) {
             return figures.columns().stream()
                     .filter(c -> !named.contains(c.key()))
                     .toList();
         }
-        List<FigureTable.Column> found = figures.columns().stream()
-                .filter(c -> c.key().equals(template.key()))
-                .toList();
+        List<FigureTable.Column> found =
+                figures.columns().stream().filter(c -> c.key().equals(key)).toList();
         if (found.isEmpty()) {
-            unknownColumn(template);
+            unknownColumn(template, key);
         }
         return found;
     }
 
-    private void unknownColumn(BlockTemplate.ColumnTemplate template) {
+    private void unknownColumn(BlockTemplate.ColumnTemplate template, String key) {
         List<String> keys =
                 figures.columns().stream().map(FigureTable.Column::key).toList();
-        String near = Suggestion.of(template.key(), keys).orElse("");
-        shown.findings().add(Code.NAME_UNKNOWN, template.place(), template.key(), "key", near, String.join(", ", keys));
+        String near = Suggestion.of(key, keys).orElse("");
+        shown.findings().add(Code.NAME_UNKNOWN, template.place(), key, "key", near, String.join(", ", keys));
     }
 
-    private Bound bind(BlockTemplate.ColumnTemplate template, FigureTable.Column column, NumberStyle style) {
+    private Bound bind(
+            BlockTemplate.ColumnTemplate template,
+            FigureTable.Column column,
+            NumberStyle style,
+            Map<String, NumberStyle> byRow) {
         String head = shown.breakable(template.head().isEmpty() ? column.label() : texts.plain(template.head()));
         String group = texts.plain(template.group());
-        return new Bound(column.key(), new Table.Column(head, group, Table.Align.RIGHT, template.strong()), style);
+        return new Bound(
+                column.key(), new Table.Column(head, group, Table.Align.RIGHT, template.strong()), style, byRow);
     }
 
     private Table.Row row(FigureTable.Row row, List<Bound> columns) {
@@ -96,10 +116,8 @@ final class TableBinder {
         if (figure.isEmpty()) {
             return Table.Cell.of("");
         }
-        String text = SwedishNumbers.text(figure.get(), column.style());
-        Optional<String> unit = Optional.of(column.style().scale().label()).filter(label -> !label.isEmpty());
-        return new Table.Cell(
-                text, Optional.of(new ShownFigure(slide, row, column.key(), figure.get(), Optional.of(text), unit)));
+        ShownFigure made = shown.figure(new FigureKey(slide, row, column.key()), figure.get(), column.style(row));
+        return new Table.Cell(made.shown().orElse(""), Optional.of(made));
     }
 
     private static Table.Kind kind(FigureTable.Kind kind) {

@@ -139,26 +139,53 @@ public final class TemplateCheck {
         if (block instanceof BlockTemplate.Table table) {
             return Stream.concat(
                     Stream.of(table.name(), table.head()),
-                    table.columns().stream().flatMap(c -> Stream.of(c.head(), c.group())));
+                    table.columns().stream().flatMap(c -> Stream.of(c.key(), c.head(), c.group())));
         }
+        if (block instanceof BlockTemplate.KeyFigures keys) {
+            return keys.items().stream().map(BlockTemplate.KeyFigureTemplate::label);
+        }
+        return block instanceof BlockTemplate.Picture picture ? Stream.of(picture.alt()) : inChart(block);
+    }
+
+    private static Stream<TextTemplate> inChart(BlockTemplate block) {
         if (block instanceof BlockTemplate.Lines lines) {
-            return Stream.concat(
-                    Stream.of(lines.name(), lines.unit()),
-                    lines.series().stream().flatMap(s -> Stream.of(s.key(), s.label())));
+            return Stream.concat(Stream.of(lines.name(), lines.unit()), inSeries(lines.series()));
         }
-        return block instanceof BlockTemplate.Bars bars ? Stream.of(bars.name(), bars.unit()) : Stream.empty();
+        if (block instanceof BlockTemplate.Columns columns) {
+            return Stream.concat(Stream.of(columns.name(), columns.unit()), inSeries(columns.series()));
+        }
+        return block instanceof BlockTemplate.Bars bars
+                ? Stream.of(bars.name(), bars.unit(), bars.main(), bars.compared())
+                : Stream.empty();
+    }
+
+    private static Stream<TextTemplate> inSeries(List<BlockTemplate.SeriesTemplate> series) {
+        return series.stream().flatMap(s -> Stream.of(s.key(), s.label()));
     }
 
     private void styles(SlideTemplate slide) {
-        for (BlockTemplate block : slide.blocks()) {
-            if (block instanceof BlockTemplate.Table table) {
-                table.columns().forEach(c -> style(c.style().name(), c.style().place()));
-            } else if (block instanceof BlockTemplate.Lines lines) {
-                style(lines.style().name(), lines.style().place());
-            } else if (block instanceof BlockTemplate.Bars bars) {
-                style(bars.style().name(), bars.style().place());
-            }
+        slide.blocks().stream().flatMap(TemplateCheck::styles).forEach(style -> style(style.name(), style.place()));
+    }
+
+    private static Stream<BlockTemplate.StyleName> styles(BlockTemplate block) {
+        if (block instanceof BlockTemplate.Table table) {
+            return Stream.concat(
+                    table.columns().stream().map(BlockTemplate.ColumnTemplate::style),
+                    table.rowStyles().values().stream()
+                            .map(name -> new BlockTemplate.StyleName(
+                                    name, table.target().place())));
         }
+        if (block instanceof BlockTemplate.KeyFigures keys) {
+            return keys.items().stream().flatMap(item -> Stream.of(item.style(), item.change()));
+        }
+        if (block instanceof BlockTemplate.Columns columns) {
+            return Stream.concat(
+                    Stream.of(columns.style()), columns.line().map(BlockTemplate.LineTemplate::style).stream());
+        }
+        if (block instanceof BlockTemplate.Lines lines) {
+            return Stream.of(lines.style());
+        }
+        return block instanceof BlockTemplate.Bars bars ? Stream.of(bars.style()) : Stream.empty();
     }
 
     private void style(String name, Place place) {

@@ -47,6 +47,13 @@ final class TextBinder {
             return broken;
         }
 
+        /** A figure as a reader sees it in a style. */
+        ShownFigure figure(FigureKey key, Figure figure, NumberStyle style) {
+            Optional<String> unit = Optional.of(style.scale().label()).filter(label -> !label.isEmpty());
+            String text = SwedishNumbers.text(figure, style);
+            return new ShownFigure(key.slide(), key.row(), key.column(), figure, Optional.of(text), unit);
+        }
+
         /** A figure's text in a style; a style that does not exist is a finding. */
         Optional<NumberStyle> style(String name, Place place) {
             NumberStyle style = styles.get(name);
@@ -123,15 +130,15 @@ final class TextBinder {
         if (figure.isEmpty() || style.isEmpty()) {
             return Optional.empty();
         }
-        String text = SwedishNumbers.text(figure.get(), style.get());
-        Optional<String> unit = Optional.of(style.get().scale().label()).filter(label -> !label.isEmpty());
-        ShownFigure made = new ShownFigure(slide, key, VALUE, figure.get(), Optional.of(text), unit);
-        return Optional.of(new Run(text, false, false, key.isEmpty() ? Optional.empty() : Optional.of(made)));
+        ShownFigure made = shown.figure(new FigureKey(slide, key, VALUE), figure.get(), style.get());
+        Optional<ShownFigure> told = Optional.of(made).filter(f -> !key.isEmpty());
+        return Optional.of(new Run(made.shown().orElse(""), false, false, told));
     }
 
     private Optional<Figure> find(String name, Place place) {
         Optional<Figure> found = shown.figures().find(slide, name);
-        if (found.isEmpty() && shown.figures().isBlank(slide, name)) {
+        if (found.isEmpty()
+                && (shown.figures().isBlank(slide, name) || shown.figures().lacksData(slide))) {
             return Optional.of(new Figure.Missing(Reason.NO_DATA, Unit.KR, Trail.NONE));
         }
         if (found.isEmpty() && !shown.figures().names(slide).isEmpty()) {

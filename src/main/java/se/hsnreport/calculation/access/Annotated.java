@@ -1,67 +1,58 @@
 package se.hsnreport.calculation.access;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.figure.FigureTable.Event;
 import se.hsnreport.figure.FigureTable.Remarks;
 import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Period;
-import se.hsnreport.reference.Validity;
-import se.hsnreport.source.Row;
+import se.hsnreport.reference.Annotation;
+import se.hsnreport.reference.Annotation.Kind;
+import se.hsnreport.reference.Annotations;
 
 /** What is noted about a series: months that are preliminary or missing, breaks, events. */
 final class Annotated {
-    private static final String ROLE = "anmarkningar";
-    private static final String BREAK = "brott";
-    private static final String PRELIMINARY = "preliminar";
-    private static final String EVENT = "handelse";
+    private final Annotations annotations;
+    private final Collection<String> subjects;
 
-    private final List<Note> notes;
-
-    private Annotated(List<Note> notes) {
-        this.notes = notes;
+    private Annotated(Annotations annotations, Collection<String> subjects) {
+        this.annotations = annotations;
+        this.subjects = subjects;
     }
 
-    private record Note(String kind, Validity months, String text) {
-        boolean is(String wanted) {
-            return kind.equals(wanted);
-        }
-    }
-
-    /** What is noted about any of these measures or roles. */
+    /** What is noted about any of these measures or roles for the report month. */
     static Annotated of(Context context, Set<String> subjects) {
-        List<Row> rows = context.has(ROLE) ? context.rows(ROLE) : List.of();
-        return new Annotated(rows.stream()
-                .filter(row -> subjects.contains(row.text("matt")))
-                .map(row -> new Note(row.text("slag"), Validity.of(row, context.findings()), row.text("text")))
-                .toList());
+        return new Annotated(context.reference().annotations().in(context.month()), List.copyOf(subjects));
+    }
+
+    private List<Annotation> about(Kind kind, Month from, Month to) {
+        return annotations.about(kind, subjects, new Period(from, to));
     }
 
     boolean preliminary(Month month) {
-        return notes.stream()
-                .anyMatch(note -> note.is(PRELIMINARY) && note.months().contains(month));
+        return !about(Kind.PRELIMINARY, month, month).isEmpty();
+    }
+
+    boolean missing(Month month) {
+        return !about(Kind.MISSING, month, month).isEmpty();
     }
 
     /** Whether a line is interrupted in a month: at the start of a new measurement, or all through a change-over. */
     boolean gap(Month month) {
-        return notes.stream()
-                .filter(note -> note.is(BREAK))
-                .anyMatch(note -> note.months().from().equals(month) || changeOver(note.months(), month));
-    }
-
-    private static boolean changeOver(Validity months, Month month) {
-        return !months.to().equals(Validity.ALWAYS.to()) && months.contains(month);
+        return about(Kind.BREAK, month, month).stream()
+                .anyMatch(one -> one.beginsIn(Period.of(month)) || !one.to().equals(LocalDate.MAX));
     }
 
     /** Whether figures of two months are of the same measurement. */
     boolean comparable(Month before, Month now) {
-        return notes.stream()
-                .filter(note -> note.is(BREAK))
-                .noneMatch(note -> before.compareTo(note.months().from()) < 0
-                        && now.compareTo(note.months().from()) >= 0);
+        Period since = new Period(before.plus(1), now);
+        return about(Kind.BREAK, before, now).stream().noneMatch(one -> one.beginsIn(since));
     }
 
     /**
@@ -69,27 +60,32 @@ final class Annotated {
      *
      * @param report the report month
      * @param latest the latest month of data
-     * @param shown the months on the slide
+     * @param shown the months on the slide, in order
      * @param row the row that a month stands in
      */
     Remarks remarks(Month report, Month latest, List<Month> shown, Function<Month, String> row) {
         Optional<Period> period = latest.equals(report) ? Optional.empty() : Optional.of(Period.of(latest));
-        return new Remarks(period, shown.stream().anyMatch(this::preliminary), events(shown, row), texts(shown));
+        if (shown.isEmpty()) {
+            return new Remarks(period, false, List.of(), List.of());
+        }
+        Month from = shown.get(0);
+        Month to = shown.get(shown.size() - 1);
+        boolean preliminary = shown.stream().anyMatch(this::preliminary);
+        return new Remarks(period, preliminary, events(new Period(from, to), row), notes(from, to));
     }
 
-    private List<Event> events(List<Month> shown, Function<Month, String> row) {
-        return notes.stream()
-                .filter(note -> note.is(BREAK) || note.is(EVENT))
-                .filter(note -> shown.contains(note.months().from()))
-                .map(note -> new Event(row.apply(note.months().from()), note.text()))
+    private List<Event> events(Period shown, Function<Month, String> row) {
+        return Stream.of(Kind.BREAK, Kind.EVENT)
+                .flatMap(kind -> about(kind, shown.from(), shown.to()).stream())
+                .filter(one -> one.beginsIn(shown))
+                .map(one -> new Event(row.apply(one.month()), one.words()))
                 .toList();
     }
 
-    private List<String> texts(List<Month> shown) {
-        return notes.stream()
-                .filter(note -> !note.is(EVENT) && !note.text().isEmpty())
-                .filter(note -> shown.stream().anyMatch(note.months()::contains))
-                .map(Note::text)
+    private List<String> notes(Month from, Month to) {
+        return Stream.of(Kind.MISSING, Kind.BREAK, Kind.PRELIMINARY)
+                .flatMap(kind -> about(kind, from, to).stream())
+                .map(Annotation::words)
                 .distinct()
                 .toList();
     }

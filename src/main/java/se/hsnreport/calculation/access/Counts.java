@@ -1,5 +1,6 @@
 package se.hsnreport.calculation.access;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import se.hsnreport.calculation.RowSums;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Period;
+import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Unit;
 import se.hsnreport.source.Row;
@@ -28,18 +30,26 @@ final class Counts {
     private final NavigableMap<Month, List<Row>> rows;
     private final Set<Month> delivered;
     private final Annotated annotated;
+    private final RowSums sums;
 
-    private Counts(
-            String role,
-            Filter filter,
-            NavigableMap<Month, List<Row>> rows,
-            Set<Month> delivered,
-            Annotated annotated) {
-        this.role = role;
+    private Counts(Counts of, Filter filter, NavigableMap<Month, List<Row>> rows, Set<Month> delivered) {
+        this.role = of.role;
         this.filter = filter;
         this.rows = rows;
         this.delivered = delivered;
-        this.annotated = annotated;
+        this.annotated = of.annotated;
+        this.sums = of.sums;
+    }
+
+    private Counts(String role, Filter filter, NavigableMap<Month, List<Row>> rows, Context context) {
+        this.role = role;
+        this.filter = filter;
+        this.rows = rows;
+        this.delivered = rows.keySet();
+        Set<String> subjects = new LinkedHashSet<>(filter.values().getOrDefault(Share.MEASURE, List.of()));
+        subjects.add(role);
+        this.annotated = Annotated.of(context, subjects);
+        this.sums = new RowSums(context);
     }
 
     /** The rows of a role that a filter lets through and that have all these numbers. */
@@ -53,23 +63,23 @@ final class Counts {
                 rows.computeIfAbsent(month.get(), m -> new ArrayList<>()).add(row);
             }
         }
-        Set<String> subjects = new LinkedHashSet<>(filter.values().getOrDefault(Share.MEASURE, List.of()));
-        subjects.add(role);
-        return new Counts(role, filter, rows, rows.keySet(), Annotated.of(context, subjects));
+        return new Counts(role, filter, rows, context);
     }
 
     /** A part of them; what is not in the part in a month that was delivered counts as zero. */
     Counts part(String field, List<String> values) {
-        return narrowed(filter.with(field, values), delivered);
+        Filter narrower = filter.with(field, values);
+        return new Counts(this, narrower, narrowed(narrower), delivered);
     }
 
     /** Those of another reporter, such as a region: what it did not deliver is missing. */
     Counts reporter(String field, List<String> values) {
-        Counts own = narrowed(filter.with(field, values), Set.of());
-        return new Counts(role, own.filter, own.rows, own.rows.keySet(), annotated);
+        Filter narrower = filter.with(field, values);
+        NavigableMap<Month, List<Row>> own = narrowed(narrower);
+        return new Counts(this, narrower, own, own.keySet());
     }
 
-    private Counts narrowed(Filter narrower, Set<Month> months) {
+    private NavigableMap<Month, List<Row>> narrowed(Filter narrower) {
         NavigableMap<Month, List<Row>> own = new TreeMap<>();
         rows.forEach((month, all) -> {
             List<Row> kept = all.stream().filter(narrower::includes).toList();
@@ -77,7 +87,7 @@ final class Counts {
                 own.put(month, kept);
             }
         });
-        return new Counts(role, narrower, own, months, annotated);
+        return own;
     }
 
     /** The values of a field, in the order of the extract. */
@@ -124,16 +134,14 @@ final class Counts {
         return from.compareTo(to) > 0 ? List.of() : new Period(from, to).months();
     }
 
-    /** The sum of a field in a month, a number; missing when the month was not delivered. */
+    /** The sum of a field in a month, a number; missing when the month was not delivered or is noted as missing. */
     Figure sum(String field, Month month) {
         List<Row> own = rows.getOrDefault(month, List.of());
-        Selection selection = new Selection(role, Period.of(month), filter.words());
-        Figure sum = RowSums.sum(selection, own, field, Unit.ANTAL);
-        if (own.isEmpty() && delivered.contains(month)) {
-            return new Figure.Value(java.math.BigDecimal.ZERO, Unit.ANTAL, sum.trail(), annotated.preliminary(month));
+        Figure sum = sums.sum(new Selection(role, Period.of(month), filter.words()), own, field, Unit.ANTAL);
+        if (annotated.missing(month) || !delivered.contains(month)) {
+            return new Figure.Missing(Reason.NO_DATA, Unit.ANTAL, sum.trail());
         }
-        return sum instanceof Figure.Value value
-                ? new Figure.Value(value.amount(), Unit.ANTAL, value.trail(), annotated.preliminary(month))
-                : sum;
+        BigDecimal value = sum.number().orElse(BigDecimal.ZERO);
+        return new Figure.Value(value, Unit.ANTAL, sum.trail(), annotated.preliminary(month));
     }
 }

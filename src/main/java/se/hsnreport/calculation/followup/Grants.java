@@ -12,6 +12,8 @@ import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Period;
 import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Unit;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Suggestion;
 import se.hsnreport.source.Row;
 import se.hsnreport.yaml.Fields;
 
@@ -31,7 +33,14 @@ public final class Grants implements Calculation {
     /** Reads {@code total}, the label of the sum row, and {@code summed}: the fields that it sums, both unless said. */
     public static Grants configure(Fields fields) {
         List<String> summed = fields.texts("summed");
+        summed.stream().filter(field -> !FIELDS.contains(field)).forEach(field -> unknown(field, fields));
         return new Grants(fields.requiredText("total"), summed.isEmpty() ? FIELDS : summed);
+    }
+
+    private static void unknown(String field, Fields fields) {
+        String near = Suggestion.of(field, FIELDS).orElse("");
+        fields.findings()
+                .add(Code.NAME_UNKNOWN, fields.place("summed"), field, "summed", near, String.join(", ", FIELDS));
     }
 
     @Override
@@ -49,14 +58,16 @@ public final class Grants implements Calculation {
                 .add(row));
         FigureTable.Builder table = new FigureTable.Builder();
         FIELDS.forEach(field -> table.column(FigureTable.Column.of(key(field))));
+        RowSums sums = new RowSums(context);
         byName.forEach((name, rows) -> {
-            Selection selection = selection(Map.of("rad", name), context);
+            Cells cells = new Cells(name, selection(Map.of("rad", name), context), rows);
             table.row(FigureTable.Row.item(name));
-            FIELDS.forEach(field -> put(table, name, field, selection, rows));
+            FIELDS.forEach(field -> cells.put(table, field, sums));
         });
         if (!all.isEmpty() && !table.hasRow(total)) {
             table.row(FigureTable.Row.of(total, FigureTable.Kind.SUM));
-            summed.forEach(field -> put(table, total, field, selection(Map.of(), context), all));
+            Cells cells = new Cells(total, selection(Map.of(), context), all);
+            summed.forEach(field -> cells.put(table, field, sums));
         }
         return table.build();
     }
@@ -65,9 +76,12 @@ public final class Grants implements Calculation {
         return new Selection(ROLE, Period.year(context.month()), filters);
     }
 
-    private static void put(FigureTable.Builder table, String row, String field, Selection selection, List<Row> rows) {
-        if (rows.stream().anyMatch(one -> one.number(field).isPresent())) {
-            table.put(row, key(field), RowSums.sum(selection, rows, field, Unit.KR));
+    /** A row of the table and the rows behind it. */
+    private record Cells(String name, Selection selection, List<Row> rows) {
+        void put(FigureTable.Builder table, String field, RowSums sums) {
+            if (rows.stream().anyMatch(one -> one.number(field).isPresent())) {
+                table.put(name, key(field), sums.sum(selection, rows, field, Unit.KR));
+            }
         }
     }
 

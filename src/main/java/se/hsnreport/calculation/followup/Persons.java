@@ -19,8 +19,9 @@ import se.hsnreport.source.Row;
  * The persons of one operation, or of all.
  *
  * @param kind a sum when it is of all
+ * @param sums what adds them up
  */
-record Persons(String name, Kind kind, List<Row> rows) {
+record Persons(String name, Kind kind, List<Row> rows, RowSums sums) {
     static final String PLANNED = "planerat";
     static final String DONE = "utfall";
 
@@ -30,7 +31,7 @@ record Persons(String name, Kind kind, List<Row> rows) {
         rows.stream()
                 .filter(row -> row.number("beslutat").isPresent())
                 .forEach(row -> byName.putIfAbsent(row.text("verksamhet"), row));
-        return RowSums.sum(selection(programme, Map.of()), List.copyOf(byName.values()), "beslutat", Unit.ANTAL);
+        return sums.sum(selection(programme, Map.of()), List.copyOf(byName.values()), "beslutat", Unit.ANTAL);
     }
 
     /** The persons of a kind in a month; empty when no row speaks of them. */
@@ -51,7 +52,7 @@ record Persons(String name, Kind kind, List<Row> rows) {
                 .filter(row -> row.month("period").filter(period::contains).isPresent())
                 .filter(row -> row.number("antal").isPresent())
                 .toList();
-        Figure sum = RowSums.sum(selection(period, Map.of("typ", typ)), own, "antal", Unit.ANTAL);
+        Figure sum = sums.sum(selection(period, Map.of("typ", typ)), own, "antal", Unit.ANTAL);
         return typ.equals(DONE) && reported(own) < operations() * period.length()
                 ? new Figure.Missing(Reason.NO_DATA, Unit.ANTAL, sum.trail())
                 : sum;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.RowSums;
 import se.hsnreport.figure.Arithmetic;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
@@ -74,8 +75,9 @@ public final class Reduction implements Calculation {
         Map<String, List<Row>> byName = new LinkedHashMap<>();
         rows.forEach(row -> byName.computeIfAbsent(row.text("verksamhet"), name -> new ArrayList<>())
                 .add(row));
-        byName.forEach((name, own) -> put(table, new Persons(name, Kind.ITEM, own), programme));
-        put(table, new Persons(total, Kind.SUM, rows), programme);
+        RowSums sums = new RowSums(context);
+        byName.forEach((name, own) -> put(table, new Persons(name, Kind.ITEM, own, sums), programme));
+        put(table, new Persons(total, Kind.SUM, rows, sums), programme);
         return table.remarks(remarks(programme, context.month())).build();
     }
 

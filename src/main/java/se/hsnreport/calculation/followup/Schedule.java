@@ -70,6 +70,6 @@ public final class Schedule implements Calculation {
         Map<String, String> filters = Map.of("moment", row.text("moment"), "rapport", row.text("rapport"));
         Selection selection = new Selection(Calendar.ROLE, Period.year(context.month()), filters);
         String text = row.date("datum").orElseThrow().toString();
-        return new Figure.Words(text, Unit.DATUM, RowSums.trail("datum", selection, List.of(row)));
+        return new Figure.Words(text, Unit.DATUM, new RowSums(context).trail("datum", selection, List.of(row)));
     }
 }

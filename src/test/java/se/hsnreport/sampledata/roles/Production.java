@@ -23,14 +23,8 @@ final class Production {
     private static final Set<YearMonth> NOT_COUNTED =
             Set.of(YearMonth.of(2024, 6), YearMonth.of(2024, 7), YearMonth.of(2024, 8));
     private static final int DENTAL_NOISE = 4;
-    private static final List<String> INPATIENT = List.of(
-            "vardtillfallen",
-            "varddagar",
-            "drg_poang",
-            "utskrivningar",
-            "vardtid_utskrivna",
-            BEDS,
-            OCCUPIED);
+    private static final List<String> INPATIENT =
+            List.of("vardtillfallen", "varddagar", "drg_poang", "utskrivningar", "vardtid_utskrivna", BEDS, OCCUPIED);
     private static final List<String> OUTPATIENT =
             List.of("lakarbesok", "behandlingsbesok", "viktad_vardtjanst", "vaccinationsbesok", "tandvardsbesok");
 
@@ -85,7 +79,8 @@ final class Production {
             return shared;
         }
         List<Table.Row> own = units.stream()
-                .filter(unit -> unit.text("vardniva").equals(level) && (unit.number(weights) > 0 || opens(unit, measure)))
+                .filter(unit ->
+                        unit.text("vardniva").equals(level) && (unit.number(weights) > 0 || opens(unit, measure)))
                 .toList();
         // What a unit is like does not change from month to month: long stays here, short ones there.
         long[] parts = Shares.of(
@@ -101,7 +96,12 @@ final class Production {
             }
             if (value != 0 && (isCounted(month) || !measure.equals(OCCUPIED))) {
                 String key = String.join(";", level, own.get(i).text("delomrade"), unit);
-                row(file, month, key, measure, Csv.decimal(value, book.series(name).decimals()));
+                row(
+                        file,
+                        month,
+                        key,
+                        measure,
+                        Csv.decimal(value, book.series(name).decimals()));
             }
         }
         return shared;

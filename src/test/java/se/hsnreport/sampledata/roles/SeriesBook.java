@@ -57,7 +57,8 @@ final class SeriesBook {
     }
 
     private long raw(Series added, YearMonth month) {
-        long level = Objects.requireNonNull(levels.get(added.name()), added.name()).at(month) * added.whole();
+        long level =
+                Objects.requireNonNull(levels.get(added.name()), added.name()).at(month) * added.whole();
         long sized = added.base().isEmpty() ? level : level * base(added, month) / 1000;
         long varied = Noise.vary(sized * season(added.season(), month) / 1000, added.noise(), added.name(), month);
         return varied + (added.plus().isEmpty() ? 0 : at(added.plus(), month));

@@ -1,0 +1,4 @@
+@NullMarked
+package se.hsnreport.template;
+
+import org.jspecify.annotations.NullMarked;
