@@ -1,0 +1,165 @@
+package se.hsnreport.sampledata.roles;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import se.hsnreport.sampledata.Noise;
+import se.hsnreport.sampledata.Table;
+
+/** Production a year a file, and the beds, which are production's bed-days by the days of the month. */
+final class Production {
+    static final String BEDS = "disponibla_vardplatsdygn";
+    static final String OCCUPIED = "belagda_vardplatsdygn";
+    private static final YearMonth FIRST = YearMonth.of(2018, 1);
+    private static final YearMonth LAST = YearMonth.of(2026, 2);
+    private static final YearMonth FIRST_BEDS = YearMonth.of(2020, 8);
+    private static final Set<YearMonth> NOT_COUNTED =
+            Set.of(YearMonth.of(2024, 6), YearMonth.of(2024, 7), YearMonth.of(2024, 8));
+    private static final int DENTAL_NOISE = 4;
+    private static final List<String> INPATIENT =
+            List.of("vardtillfallen", "varddagar", "drg_poang", "utskrivningar", "vardtid_utskrivna", BEDS, OCCUPIED);
+    private static final List<String> OUTPATIENT =
+            List.of("lakarbesok", "behandlingsbesok", "viktad_vardtjanst", "vaccinationsbesok", "tandvardsbesok");
+
+    private final SeriesBook book;
+    private final List<Table.Row> units = Table.resource("roles/units.csv");
+    private final List<Table.Row> newBeds = Table.resource("roles/new-beds.csv");
+    private final Csv beds = new Csv("Månad", "Basenhet", "Disponibla vårdplatser", "Belagda vårdplatser");
+
+    private Production(SeriesBook book) {
+        this.book = book;
+    }
+
+    static void write(SeriesBook book, Path out) throws IOException {
+        Production production = new Production(book);
+        for (int year : IntStream.rangeClosed(FIRST.getYear(), LAST.getYear()).toArray()) {
+            production.year(year).save(out.resolve("produktion/produktion-" + year + ".csv"));
+        }
+        production.beds.save(out.resolve("vardplatser.csv"));
+    }
+
+    private Csv year(int year) {
+        Csv file = new Csv("Månad", "Vårdnivå", "Delområde", "Basenhet", "Mått", "Värde", "Status");
+        Series.months(YearMonth.of(year, 1), YearMonth.of(year, 12)).stream()
+                .filter(month -> !month.isAfter(LAST))
+                .forEach(month -> month(file, month));
+        return file;
+    }
+
+    private void month(Csv file, YearMonth month) {
+        Map<String, Long> available = new TreeMap<>();
+        Map<String, Long> occupied = new TreeMap<>();
+        for (String level : List.of("primarvard", "sjukhusvard", "tandvard")) {
+            INPATIENT.forEach(measure -> {
+                Map<String, Long> shared = measure(file, month, level, measure, "slutenvard");
+                (measure.equals(BEDS) ? available : measure.equals(OCCUPIED) ? occupied : new TreeMap<String, Long>())
+                        .putAll(shared);
+            });
+            OUTPATIENT.forEach(measure -> measure(file, month, level, measure, measure));
+        }
+        row(file, month, "tandvard;217;", "tandvardspatienter", String.valueOf(patients(month)));
+        if (!month.isBefore(FIRST_BEDS)) {
+            available.forEach((unit, days) -> beds.row(
+                    month, unit, perDay(days, month), isCounted(month) ? perDay(occupied.get(unit), month) : ""));
+        }
+    }
+
+    /** One measure of a month shared out over the units of a level of care. */
+    private Map<String, Long> measure(Csv file, YearMonth month, String level, String measure, String weights) {
+        Map<String, Long> shared = new TreeMap<>();
+        String name = level + "/" + measure;
+        if (!book.has(name)) {
+            return shared;
+        }
+        List<Table.Row> own = units.stream()
+                .filter(unit ->
+                        unit.text("vardniva").equals(level) && (unit.number(weights) > 0 || opens(unit, measure)))
+                .toList();
+        // What a unit is like does not change from month to month: long stays here, short ones there.
+        long[] parts = Shares.of(
+                book.at(name, month),
+                own,
+                unit -> Noise.vary(unit.number(weights) * 1000, 150, unit.text("basenhet"), alike(measure)),
+                name + month);
+        for (int i = 0; i < parts.length; i++) {
+            String unit = own.get(i).text("basenhet");
+            long value = parts[i] + added(measure, unit, month);
+            if (value != 0) {
+                shared.put(unit, value);
+            }
+            if (value != 0 && (isCounted(month) || !measure.equals(OCCUPIED))) {
+                String key = String.join(";", level, own.get(i).text("delomrade"), unit);
+                row(
+                        file,
+                        month,
+                        key,
+                        measure,
+                        Csv.decimal(value, book.series(name).decimals()));
+            }
+        }
+        return shared;
+    }
+
+    // Beds and those who lie in them go together, as do stays and what they are worth.
+    private static String alike(String measure) {
+        return switch (measure) {
+            case OCCUPIED, "varddagar" -> BEDS;
+            case "utskrivningar", "drg_poang" -> "vardtillfallen";
+            default -> measure;
+        };
+    }
+
+    private boolean opens(Table.Row unit, String measure) {
+        return isBeds(measure)
+                && newBeds.stream().anyMatch(row -> row.text("basenhet").equals(unit.text("basenhet")));
+    }
+
+    private static boolean isBeds(String measure) {
+        return measure.equals(BEDS) || measure.equals(OCCUPIED);
+    }
+
+    /** Bed-days of beds that opened on a day of their own, on top of the series. */
+    private long added(String measure, String unit, YearMonth month) {
+        if (!isBeds(measure)) {
+            return 0;
+        }
+        return newBeds.stream()
+                .filter(row -> row.text("basenhet").equals(unit))
+                .mapToLong(row -> row.number("platser") * days(LocalDate.parse(row.text("fran")), month))
+                .sum();
+    }
+
+    private static long days(LocalDate from, YearMonth month) {
+        long before = from.isAfter(month.atDay(1)) ? month.atDay(1).until(from, ChronoUnit.DAYS) : 0;
+        return Math.max(0, month.lengthOfMonth() - before);
+    }
+
+    private static void row(Csv file, YearMonth month, String key, String measure, String value) {
+        file.row(month, key, measure, value, month.equals(LAST) ? "preliminar" : "");
+    }
+
+    /** Patients so far in the year: each counts once, so the months do not add up, nor do the units. */
+    private long patients(YearMonth month) {
+        long february = Table.resource("roles/patients.csv").stream()
+                .filter(row -> row.number("ar") == month.getYear())
+                .mapToLong(row -> row.number("februari"))
+                .sum();
+        long wished = february * book.season("patienter", month) / 1000;
+        return month.getMonthValue() == 2 ? february : Noise.vary(wished, DENTAL_NOISE, "patienter", month);
+    }
+
+    private static boolean isCounted(YearMonth month) {
+        return !NOT_COUNTED.contains(month);
+    }
+
+    private static String perDay(long bedDays, YearMonth month) {
+        return Csv.decimal((bedDays * 200 + month.lengthOfMonth()) / (2L * month.lengthOfMonth()), 2);
+    }
+}
