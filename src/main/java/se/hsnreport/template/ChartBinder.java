@@ -16,6 +16,7 @@ import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.format.AxisScale;
 import se.hsnreport.format.NumberStyle;
@@ -47,7 +48,8 @@ final class ChartBinder {
         for (BlockTemplate.SeriesTemplate one : template.series()) {
             String key = texts.plain(one.key());
             if (known(key, one.place())) {
-                series.add(new Series(texts.plain(one.label()), one.emphasis(), points(rows, key, style.get())));
+                series.add(new Series(
+                        texts.plain(one.label()), one.emphasis(), points(rows, key, style.get(), one.place())));
             }
         }
         List<Point> all = series.stream().flatMap(s -> s.points().stream()).toList();
@@ -64,7 +66,11 @@ final class ChartBinder {
         }
         List<Bar> bars = items().stream()
                 .map(row -> {
-                    Point point = point(row.key(), template.key().name(), style.get());
+                    Point point = point(
+                            row.key(),
+                            template.key().name(),
+                            style.get(),
+                            template.key().place());
                     String label = template.codes() ? row.key().split(" ", 2)[0] : row.key();
                     return new Bar(label, Emphasis.MAIN, labelled(point));
                 })
@@ -79,7 +85,7 @@ final class ChartBinder {
                 .toList();
     }
 
-    private boolean known(String key, se.hsnreport.finding.Place place) {
+    private boolean known(String key, Place place) {
         List<String> keys =
                 figures.columns().stream().map(FigureTable.Column::key).toList();
         if (!keys.contains(key)) {
@@ -90,9 +96,9 @@ final class ChartBinder {
     }
 
     /** The points of a column; its last one bears its value. */
-    private List<Point> points(List<FigureTable.Row> rows, String column, NumberStyle style) {
+    private List<Point> points(List<FigureTable.Row> rows, String column, NumberStyle style, Place place) {
         List<Point> points = new ArrayList<>();
-        rows.forEach(row -> points.add(point(row.key(), column, style)));
+        rows.forEach(row -> points.add(point(row.key(), column, style, place)));
         for (int i = points.size() - 1; i >= 0; i--) {
             if (points.get(i).plotted().isPresent()) {
                 points.set(i, labelled(points.get(i)));
@@ -102,8 +108,9 @@ final class ChartBinder {
         return points;
     }
 
-    private Point point(String row, String column, NumberStyle style) {
+    private Point point(String row, String column, NumberStyle style, Place place) {
         Optional<Figure> figure = figures.figure(row, column);
+        figure.ifPresent(f -> shown.fit(style, f, column, place));
         Optional<BigDecimal> plotted = figure.flatMap(Figure::number).map(value -> SwedishNumbers.scaled(value, style));
         Optional<String> unit = Optional.of(style.scale().label()).filter(label -> !label.isEmpty());
         return new Point(

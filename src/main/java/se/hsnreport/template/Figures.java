@@ -1,10 +1,12 @@
 package se.hsnreport.template;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 
@@ -12,6 +14,12 @@ import se.hsnreport.figure.FigureTable;
 public final class Figures {
     private final Map<String, FigureTable> tables = new LinkedHashMap<>();
     private final Map<String, Figure> byName = new LinkedHashMap<>();
+    private final Set<String> withoutData = new HashSet<>();
+
+    /** Notes that a slide's calculation found no data: its figures are missing, not unknown. */
+    public void putNone(String slide) {
+        withoutData.add(slide);
+    }
 
     /** Adds the result of a slide's calculation. */
     public void put(String slide, FigureTable table) {
@@ -40,6 +48,11 @@ public final class Figures {
                 && table.rows().stream()
                         .anyMatch(row -> table.columns().stream()
                                 .anyMatch(column -> name.equals(row.key() + "/" + column.key())));
+    }
+
+    /** Whether the name can be a figure of a slide that there are no data for. */
+    boolean isWithoutData(String slide, String name) {
+        return withoutData.contains(slide) || withoutData.stream().anyMatch(other -> name.startsWith(other + "/"));
     }
 
     /** The names that a text on the slide may use, its own first. */

@@ -1,7 +1,10 @@
 package se.hsnreport.template;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.hsnreport.commentary.Remark;
 import se.hsnreport.document.Block;
@@ -42,7 +45,7 @@ final class SlideBinder {
         Optional<FigureTable> table = shown.figures().table(template.id());
         boolean empty = template.computation().isPresent() && table.isEmpty();
         List<Block> blocks = empty
-                ? List.of(missing())
+                ? withoutData()
                 : template.blocks().stream()
                         .flatMap(block -> block(block, table).stream())
                         .toList();
@@ -56,12 +59,32 @@ final class SlideBinder {
                 List.of());
     }
 
-    /** Says in the first block's place that there are no data, instead of showing nothing. */
-    private Block missing() {
-        String words = SwedishNumbers.NO_DATA.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + SwedishNumbers.NO_DATA.substring(1);
-        Paragraph paragraph = new Paragraph(Paragraph.Style.BODY, List.of(Run.of(words)));
-        return new Block.Text(template.blocks().get(0).target().placeholder(), List.of(paragraph));
+    /** Says in the first block's place that there are no data, instead of showing nothing; comments stay. */
+    private List<Block> withoutData() {
+        Map<String, List<Paragraph>> places = new LinkedHashMap<>();
+        template.blocks().stream().limit(1).forEach(first -> at(places, first).add(missing()));
+        template.blocks().stream()
+                .filter(block -> takesComments(block) && !remarks.isEmpty())
+                .limit(1)
+                .forEach(block -> at(places, block).addAll(comments()));
+        return places.entrySet().stream()
+                .<Block>map(place -> new Block.Text(place.getKey(), place.getValue()))
+                .toList();
+    }
+
+    private static List<Paragraph> at(Map<String, List<Paragraph>> places, BlockTemplate block) {
+        return places.computeIfAbsent(block.target().placeholder(), place -> new ArrayList<>());
+    }
+
+    private static Paragraph missing() {
+        String words =
+                SwedishNumbers.NO_DATA.substring(0, 1).toUpperCase(Locale.ROOT) + SwedishNumbers.NO_DATA.substring(1);
+        return new Paragraph(Paragraph.Style.BODY, List.of(Run.of(words)));
+    }
+
+    /** Whether the controller's comments have a place there. */
+    static boolean takesComments(BlockTemplate block) {
+        return block instanceof BlockTemplate.Text text && text.commentary();
     }
 
     private Optional<Block> block(BlockTemplate block, Optional<FigureTable> table) {
@@ -96,15 +119,25 @@ final class SlideBinder {
             (one.style() == Paragraph.Style.NOTE ? notes : paragraphs).addAll(repeated(one));
         }
         if (text.commentary()) {
-            for (int i = 0; i < remarks.size(); i++) {
-                paragraphs.add(remark(remarks.get(i), COMMENT + "-" + (i + 1)));
-            }
+            paragraphs.addAll(comments());
         }
         paragraphs.addAll(notes);
         return paragraphs;
     }
 
+    private List<Paragraph> comments() {
+        List<Paragraph> comments = new ArrayList<>();
+        for (int i = 0; i < remarks.size(); i++) {
+            comments.add(remark(remarks.get(i), COMMENT + "-" + (i + 1)));
+        }
+        return comments;
+    }
+
+    /** Once, or once a row of a group; not at all when it is about a word that is not known this month. */
     private List<Paragraph> repeated(BlockTemplate.ParagraphTemplate one) {
+        if (texts.lacksWord(one.text())) {
+            return List.of();
+        }
         if (one.each().isEmpty()) {
             List<String> keys = one.keys().isEmpty() ? List.of(TEXT) : one.keys();
             return List.of(new Paragraph(one.style(), texts.runs(one.text(), keys)));

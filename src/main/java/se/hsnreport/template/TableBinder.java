@@ -10,6 +10,7 @@ import se.hsnreport.document.Table;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.format.NumberStyle;
 import se.hsnreport.format.SwedishNumbers;
@@ -29,7 +30,7 @@ final class TableBinder {
     }
 
     /** A column of figures with its style. */
-    private record Bound(String key, Table.Column column, NumberStyle style) {}
+    private record Bound(String key, Table.Column column, NumberStyle style, Place place) {}
 
     Table table(BlockTemplate.Table template) {
         List<Bound> bound = columns(template);
@@ -81,7 +82,11 @@ final class TableBinder {
     private Bound bind(BlockTemplate.ColumnTemplate template, FigureTable.Column column, NumberStyle style) {
         String head = shown.breakable(template.head().isEmpty() ? column.label() : texts.plain(template.head()));
         String group = texts.plain(template.group());
-        return new Bound(column.key(), new Table.Column(head, group, Table.Align.RIGHT, template.strong()), style);
+        return new Bound(
+                column.key(),
+                new Table.Column(head, group, Table.Align.RIGHT, template.strong()),
+                style,
+                template.place());
     }
 
     private Table.Row row(FigureTable.Row row, List<Bound> columns) {
@@ -96,6 +101,7 @@ final class TableBinder {
         if (figure.isEmpty()) {
             return Table.Cell.of("");
         }
+        shown.fit(column.style(), figure.get(), column.key(), column.place());
         String text = SwedishNumbers.text(figure.get(), column.style());
         Optional<String> unit = Optional.of(column.style().scale().label()).filter(label -> !label.isEmpty());
         return new Table.Cell(

@@ -60,6 +60,19 @@ final class TextBinder {
             }
             return Optional.ofNullable(style);
         }
+
+        /** Tells of a style that would show a figure as something it is not. */
+        void fit(NumberStyle style, Figure figure, String name, Place place) {
+            if (!style.scale().fits(figure.unit())) {
+                findings.add(
+                        Code.STYLE_UNFIT,
+                        place,
+                        style.name(),
+                        style.scale().label(),
+                        name,
+                        figure.unit().id());
+            }
+        }
     }
 
     /** A binder that knows one more word. */
@@ -67,6 +80,15 @@ final class TextBinder {
         Map<String, String> more = new TreeMap<>(variables);
         more.put(name, value);
         return new TextBinder(slide, more, shown);
+    }
+
+    /** Whether a word that the text needs is not known this month, such as the day of a meeting. */
+    boolean lacksWord(TextTemplate text) {
+        return text.pieces().stream()
+                .anyMatch(piece -> piece instanceof TextTemplate.Variable variable
+                        && variables
+                                .getOrDefault(variable.name(), variable.name())
+                                .isEmpty());
     }
 
     /** The text without its figures' keys, for names and heads. */
@@ -81,6 +103,7 @@ final class TextBinder {
      *     number behind
      */
     List<Run> runs(TextTemplate text, List<String> keys) {
+        text.tellBroken(shown.findings());
         List<Run> runs = new ArrayList<>();
         int count = 0;
         for (TextTemplate.Piece piece : text.pieces()) {
@@ -123,6 +146,9 @@ final class TextBinder {
         if (figure.isEmpty() || style.isEmpty()) {
             return Optional.empty();
         }
+        if (figure.get().number().isPresent()) {
+            shown.fit(style.get(), figure.get(), name, place);
+        }
         String text = SwedishNumbers.text(figure.get(), style.get());
         Optional<String> unit = Optional.of(style.get().scale().label()).filter(label -> !label.isEmpty());
         ShownFigure made = new ShownFigure(slide, key, VALUE, figure.get(), Optional.of(text), unit);
@@ -131,7 +157,8 @@ final class TextBinder {
 
     private Optional<Figure> find(String name, Place place) {
         Optional<Figure> found = shown.figures().find(slide, name);
-        if (found.isEmpty() && shown.figures().isBlank(slide, name)) {
+        if (found.isEmpty()
+                && (shown.figures().isBlank(slide, name) || shown.figures().isWithoutData(slide, name))) {
             return Optional.of(new Figure.Missing(Reason.NO_DATA, Unit.KR, Trail.NONE));
         }
         if (found.isEmpty() && !shown.figures().names(slide).isEmpty()) {
