@@ -37,7 +37,14 @@ class SampleFiguresTest {
         ledger = ReadBack.ledger(SAMPLE);
         reported = ledger.stream().filter(SampleFiguresTest::isReported).toList();
         Table.file(SAMPLE.resolve("kontoplan.csv")).forEach(row -> ACCOUNTS.put(row.text("Konto"), row));
-        Table.file(SAMPLE.resolve("organisation.csv")).forEach(row -> UNITS.put(row.text("Basenhet"), row));
+        Table.file(SAMPLE.resolve("organisation.csv")).stream()
+                .filter(SampleFiguresTest::isInForce)
+                .forEach(row -> UNITS.put(row.text("Basenhet"), row));
+    }
+
+    private static boolean isInForce(Table.Row unit) {
+        return unit.text("Fr o m").compareTo("2024-02") <= 0
+                && (unit.text("T o m").isEmpty() || unit.text("T o m").compareTo("2024-02") >= 0);
     }
 
     @Test
@@ -145,7 +152,7 @@ class SampleFiguresTest {
                         e -> e.period() + " " + e.typ(),
                         Collectors.mapping(Entry::file, Collectors.toCollection(TreeSet::new))));
         assertThat(files.values()).allSatisfy(names -> assertThat(names).hasSize(1));
-        assertThat(files).hasSize(74 + 84);
+        assertThat(files).hasSize(99 + 108);
     }
 
     @Test
