@@ -49,7 +49,8 @@ final class Country {
             row(month, region.text("region"), key, counts);
         }
         row(month, "RIKET", key, new long[] {
-            all.stream().mapToLong(c -> c[0]).sum(), all.stream().mapToLong(c -> c[1]).sum()
+            all.stream().mapToLong(c -> c[0]).sum(),
+            all.stream().mapToLong(c -> c[1]).sum()
         });
     }
 

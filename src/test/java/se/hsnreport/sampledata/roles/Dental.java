@@ -44,8 +44,8 @@ final class Dental {
 
     private void referrals(YearMonth month) {
         List<Table.Row> own = units(month, "remiss");
-        long[] totals = Shares.of(
-                book.at("tandvard/remiss/totalt", month), own, row -> row.number("andel"), "remiss" + month);
+        long[] totals =
+                Shares.of(book.at("tandvard/remiss/totalt", month), own, row -> row.number("andel"), "remiss" + month);
         long[] within = Shares.of(
                 book.at("tandvard/remiss/inom", month),
                 own,

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import se.hsnreport.sampledata.Fit;
@@ -57,7 +58,8 @@ final class SeriesBook {
     }
 
     private long raw(Series added, YearMonth month) {
-        long level = Objects.requireNonNull(levels.get(added.name()), added.name()).at(month) * added.whole();
+        long level =
+                Objects.requireNonNull(levels.get(added.name()), added.name()).at(month) * added.whole();
         long sized = added.base().isEmpty() ? level : level * base(added, month) / 1000;
         long varied = Noise.vary(sized * season(added.season(), month) / 1000, added.noise(), added.name(), month);
         return varied + (added.plus().isEmpty() ? 0 : at(added.plus(), month));
@@ -67,7 +69,7 @@ final class SeriesBook {
         return added.base().equals(DAYS) ? month.lengthOfMonth() : at(added.base(), month);
     }
 
-    private static void fit(Series added, TreeMap<YearMonth, Long> months, Table.Row sum) {
+    private static void fit(Series added, NavigableMap<YearMonth, Long> months, Table.Row sum) {
         Map<YearMonth, Long> span =
                 months.subMap(YearMonth.parse(sum.text("fran")), true, YearMonth.parse(sum.text("till")), true);
         long target = new BigDecimal(sum.text("summa").replace(',', '.'))

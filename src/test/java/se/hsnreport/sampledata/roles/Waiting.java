@@ -34,7 +34,13 @@ final class Waiting {
     }
 
     private void month(YearMonth month) {
-        row(month, "bedomning;genomforda;", "", book.at("kontakter/inom", month), book.at("kontakter/totalt", month), ";");
+        row(
+                month,
+                "bedomning;genomforda;",
+                "",
+                book.at("kontakter/inom", month),
+                book.at("kontakter/totalt", month),
+                ";");
         for (String measure : List.of("forstabesok", "atgard")) {
             byClinic(month, measure, "inkl");
             byClinic(month, measure, "exkl");
