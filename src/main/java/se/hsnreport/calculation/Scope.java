@@ -37,8 +37,14 @@ public record Scope(Map<String, List<String>> values) {
      */
     public Scope within(Organisation organisation) {
         Map<String, List<String>> dividing = new TreeMap<>(values);
-        dividing.keySet().removeIf(field -> FIELDS.contains(field)
-                && organisation.placements().map(unit -> field(unit, field)).distinct().count() <= 1);
+        dividing.keySet()
+                .removeIf(field -> FIELDS.contains(field)
+                        && organisation
+                                        .placements()
+                                        .map(unit -> field(unit, field))
+                                        .distinct()
+                                        .count()
+                                <= 1);
         return new Scope(dividing);
     }
 

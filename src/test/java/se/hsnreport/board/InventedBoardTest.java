@@ -33,9 +33,7 @@ class InventedBoardTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             resultat/titel/varde                                  | −68,7
             resultat/Material och entreprenad/avvikelse_ack       | −80,9
             resultat/Löner/ack_utfall_fg_ar                       | −2~350
@@ -63,11 +61,11 @@ class InventedBoardTest {
 
     @Test
     void every_area_has_a_slide_of_its_own_and_units_that_were_replaced_have_no_row() {
-        List<String> slides =
-                figures.keys().stream().map(key -> figures.field(key, "slide")).distinct().toList();
-        assertThat(slides)
-                .containsExactly(
-                        "resultat", "omraden", "enheter-VA", "enheter-GP", "enheter-R", "netto-r12");
+        List<String> slides = figures.keys().stream()
+                .map(key -> figures.field(key, "slide"))
+                .distinct()
+                .toList();
+        assertThat(slides).containsExactly("resultat", "omraden", "enheter-VA", "enheter-GP", "enheter-R", "netto-r12");
         assertThat(figures.keys()).noneMatch(key -> key.contains("VA-9"));
     }
 

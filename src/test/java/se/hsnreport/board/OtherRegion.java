@@ -78,7 +78,11 @@ final class OtherRegion {
         StringBuilder text = new StringBuilder("Enhetskod\tEnhet\tOmrådeskod\tOmråde\tFörvaltning\n");
         for (int unit = 0; unit < UNITS; unit++) {
             String area = "ÖM" + unit % 7;
-            text.append(code(unit)).append("\tKlinik ").append(unit).append('\t').append(area);
+            text.append(code(unit))
+                    .append("\tKlinik ")
+                    .append(unit)
+                    .append('\t')
+                    .append(area);
             text.append("\tVårdområde ").append(unit % 7).append("\t41\n");
         }
         Files.writeString(directory.resolve("enheter.txt"), text, StandardCharsets.UTF_16);
@@ -93,7 +97,8 @@ final class OtherRegion {
         for (String account : ACCOUNTS) {
             String[] cells = account.split(";", 2);
             String last = cells[0].substring(0, 3) + "999";
-            text.append(String.join(";", cells[0], last, "Konton " + cells[0], cells[1])).append("\r\n");
+            text.append(String.join(";", cells[0], last, "Konton " + cells[0], cells[1]))
+                    .append("\r\n");
         }
         Files.writeString(directory.resolve("kontoplan.csv"), text, StandardCharsets.ISO_8859_1);
     }
@@ -114,7 +119,12 @@ final class OtherRegion {
                 for (int unit = 0; unit < UNITS; unit++) {
                     for (int account = 0; account < ACCOUNTS.size(); account++) {
                         for (String kind : new String[] {"utfall", "budget", "utfall"}) {
-                            oldRow(file, kind, year + "M" + (month < 10 ? "0" : "") + month, code(unit), account(account));
+                            oldRow(
+                                    file,
+                                    kind,
+                                    year + "M" + (month < 10 ? "0" : "") + month,
+                                    code(unit),
+                                    account(account));
                         }
                     }
                 }
@@ -139,11 +149,11 @@ final class OtherRegion {
                 for (int posting = 0; posting < 75_000; posting++) {
                     int number = posting % ACCOUNTS.size();
                     String account = account(number);
-                    long ore = (isIncome(account) ? 1 : -1) * (100 + random.nextInt(2_000_000));
+                    long ore = (isIncome(account) ? 1L : -1L) * (100 + random.nextInt(2_000_000));
                     deviationOre += ore;
                     rows++;
-                    file.write(account + "," + code(posting / ACCOUNTS.size() % UNITS) + ",20240" + month
-                            + ",utfall," + BigDecimal.valueOf(ore, 2) + "\n");
+                    file.write(account + "," + code(posting / ACCOUNTS.size() % UNITS) + ",20240" + month + ",utfall,"
+                            + BigDecimal.valueOf(ore, 2) + "\n");
                 }
             }
         }

@@ -25,20 +25,26 @@ class ScopeTest {
     private static List<String> told(Scope scope, Organisation organisation) {
         Findings findings = new Findings();
         scope.check(organisation, Place.of("template.yaml"), findings);
-        return findings.sorted().stream().map(Finding::details).map(List::toString).toList();
+        return findings.sorted().stream()
+                .map(Finding::details)
+                .map(List::toString)
+                .toList();
     }
 
     @Test
     void units_of_other_boards_are_left_out() {
         Organisation two = new Organisation(List.of(unit("1", "2", "HSN"), unit("2", "5", "RUN")));
         Scope scope = new Scope(Map.of("namnd", List.of("HSN"))).within(two);
-        assertThat(two.placements().filter(scope::includes)).extracting(Basenhet::code).containsExactly("1");
+        assertThat(two.placements().filter(scope::includes))
+                .extracting(Basenhet::code)
+                .containsExactly("1");
         assertThat(told(scope, two)).isEmpty();
     }
 
     @Test
     void data_of_one_board_alone_are_all_its_own_whatever_it_is_called_there() {
-        Organisation one = new Organisation(List.of(unit("1", "41", "Sjukvårdsnämnden"), unit("2", "41", "Sjukvårdsnämnden")));
+        Organisation one =
+                new Organisation(List.of(unit("1", "41", "Sjukvårdsnämnden"), unit("2", "41", "Sjukvårdsnämnden")));
         Scope scope = new Scope(Map.of("namnd", List.of("HSN"))).within(one);
         assertThat(one.placements().filter(scope::includes)).hasSize(2);
         assertThat(told(scope, one)).isEmpty();

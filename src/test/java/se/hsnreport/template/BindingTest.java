@@ -68,8 +68,7 @@ class BindingTest {
     }
 
     private Table bound(ColumnTemplate... columns) {
-        BlockTemplate.Table template =
-                new BlockTemplate.Table(TARGET, text("Tabell"), text("tkr"), List.of(columns));
+        BlockTemplate.Table template = new BlockTemplate.Table(TARGET, text("Tabell"), text("tkr"), List.of(columns));
         return new TableBinder("s", table(), texts, shown).table(template);
     }
 
@@ -122,8 +121,7 @@ class BindingTest {
     void a_figure_that_does_not_exist_is_told_with_the_nearest_one() {
         figures.put("s", table());
         texts.runs(text("{{Lab/rgt/a | tkr0}}"), List.of("k"));
-        assertThat(findings.sorted())
-                .containsExactly(Finding.of(Code.FIGURE_UNKNOWN, HERE, "Lab/rgt/a", "Lab/rtg/a"));
+        assertThat(findings.sorted()).containsExactly(Finding.of(Code.FIGURE_UNKNOWN, HERE, "Lab/rgt/a", "Lab/rtg/a"));
     }
 
     @Test
@@ -138,7 +136,8 @@ class BindingTest {
     void figures_of_a_slide_without_data_read_as_missing_wherever_they_are_named() {
         figures.put("other", table());
         figures.putNone("s");
-        assertThat(Run.text(texts.runs(text("{{Summa/a | tkr0}}"), List.of("k")))).isEqualTo("uppgift\u00A0saknas");
+        assertThat(Run.text(texts.runs(text("{{Summa/a | tkr0}}"), List.of("k"))))
+                .isEqualTo("uppgift\u00A0saknas");
         figures.putNone("gone");
         assertThat(Run.text(texts.runs(text("{{gone/Summa/a | tkr0}}"), List.of("k"))))
                 .isEqualTo("uppgift\u00A0saknas");
@@ -164,7 +163,8 @@ class BindingTest {
     void a_table_has_the_calculations_rows_without_those_aside_and_the_templates_columns() {
         Table table = bound(column("b", "B"), column("a", ""));
         assertThat(table.columns()).extracting(Table.Column::head).containsExactly("tkr", "B", "Kontogrupp A");
-        assertThat(table.rows()).extracting(row -> row.cells().stream().map(Table.Cell::text).toList())
+        assertThat(table.rows())
+                .extracting(row -> row.cells().stream().map(Table.Cell::text).toList())
                 .containsExactly(
                         List.of("Kostnader", "", ""),
                         List.of("Lab/rtg", "3", "\u22125"),
@@ -182,13 +182,13 @@ class BindingTest {
     @Test
     void a_column_that_the_calculation_does_not_have_is_told_with_those_it_has() {
         bound(column("aa", "A"));
-        assertThat(findings.sorted())
-                .containsExactly(Finding.of(Code.NAME_UNKNOWN, HERE, "aa", "key", "a", "a, b"));
+        assertThat(findings.sorted()).containsExactly(Finding.of(Code.NAME_UNKNOWN, HERE, "aa", "key", "a", "a, b"));
     }
 
     @Test
     void every_cell_knows_its_figure_and_the_unit_it_is_shown_in() {
-        ShownFigure figure = bound(column("a", "A")).rows().get(1).cells().get(1).figure().orElseThrow();
+        ShownFigure figure =
+                bound(column("a", "A")).rows().get(1).cells().get(1).figure().orElseThrow();
         assertThat(figure.key()).isEqualTo("s/Lab/rtg/a");
         assertThat(figure.shown()).contains("\u22125");
         assertThat(figure.shownUnit()).contains("tkr");
@@ -200,8 +200,7 @@ class BindingTest {
                 figures, Map.of("tkr0", new NumberStyle("tkr0", Scale.PERCENT, 0, false)), List.of(), findings);
         new TableBinder("s", table(), texts, percent)
                 .table(new BlockTemplate.Table(TARGET, text("T"), text(""), List.of(column("a", "A"))));
-        assertThat(findings.sorted())
-                .containsExactly(Finding.of(Code.STYLE_UNFIT, HERE, "tkr0", "%", "a", "kr"));
+        assertThat(findings.sorted()).containsExactly(Finding.of(Code.STYLE_UNFIT, HERE, "tkr0", "%", "a", "kr"));
     }
 
     // ---- charts
@@ -229,7 +228,8 @@ class BindingTest {
     @Test
     void a_missing_month_is_a_gap_in_its_line_and_no_zero() {
         ChartSpec chart = lines(months(), "u").orElseThrow();
-        assertThat(chart.points()).extracting(p -> p.plotted().map(BigDecimal::intValue).orElse(99))
+        assertThat(chart.points())
+                .extracting(p -> p.plotted().map(BigDecimal::intValue).orElse(99))
                 .containsExactly(-10, 99, -30);
     }
 
@@ -243,7 +243,8 @@ class BindingTest {
     @Test
     void the_axis_covers_the_line_with_texts_in_the_swedish_way() {
         ChartSpec chart = lines(months(), "u").orElseThrow();
-        assertThat(chart.axis().ticks()).extracting(ChartSpec.Tick::label)
+        assertThat(chart.axis().ticks())
+                .extracting(ChartSpec.Tick::label)
                 .containsExactly("\u221230", "\u221225", "\u221220", "\u221215", "\u221210");
     }
 
@@ -261,8 +262,8 @@ class BindingTest {
 
     @Test
     void bars_begin_at_zero_and_stand_for_items_only() {
-        BlockTemplate.Bars bars = new BlockTemplate.Bars(
-                TARGET, text("Diagram"), text("tkr"), TKR0, new StyleName("a", HERE), false);
+        BlockTemplate.Bars bars =
+                new BlockTemplate.Bars(TARGET, text("Diagram"), text("tkr"), TKR0, new StyleName("a", HERE), false);
         ChartSpec.Bars chart = (ChartSpec.Bars)
                 new ChartBinder("s", table(), texts, shown).bars(bars).orElseThrow();
         assertThat(chart.bars()).extracting(ChartSpec.Bar::label).containsExactly("Lab/rtg", "Löner");
@@ -278,10 +279,9 @@ class BindingTest {
 
     @Test
     void whoever_cannot_see_bars_is_told_each_of_them() {
-        BlockTemplate.Bars bars = new BlockTemplate.Bars(
-                TARGET, text("Diagram"), text("tkr"), TKR0, new StyleName("b", HERE), false);
+        BlockTemplate.Bars bars =
+                new BlockTemplate.Bars(TARGET, text("Diagram"), text("tkr"), TKR0, new StyleName("b", HERE), false);
         ChartSpec chart = new ChartBinder("s", table(), texts, shown).bars(bars).orElseThrow();
-        assertThat(AltText.of("Avvikelse", chart))
-                .isEqualTo("Avvikelse (tkr). Lab/rtg 3, Löner uppgift\u00A0saknas.");
+        assertThat(AltText.of("Avvikelse", chart)).isEqualTo("Avvikelse (tkr). Lab/rtg 3, Löner uppgift\u00A0saknas.");
     }
 }

@@ -54,12 +54,14 @@ class RoundingDifferenceTest {
 
     @Test
     void rows_that_add_up_as_shown_need_no_word() {
-        assertThat(row(Kind.ITEM, 1000).row(Kind.ITEM, 2000).row(Kind.SUM, 3000).seen()).isFalse();
+        assertThat(row(Kind.ITEM, 1000).row(Kind.ITEM, 2000).row(Kind.SUM, 3000).seen())
+                .isFalse();
     }
 
     @Test
     void rows_above_their_sum() {
-        assertThat(row(Kind.ITEM, 1400).row(Kind.ITEM, 1400).row(Kind.SUM, 2800).seen()).isTrue();
+        assertThat(row(Kind.ITEM, 1400).row(Kind.ITEM, 1400).row(Kind.SUM, 2800).seen())
+                .isTrue();
     }
 
     @Test
@@ -91,11 +93,15 @@ class RoundingDifferenceTest {
     void a_difference_beside_the_two_that_it_is_made_of() {
         assertThat(row(Kind.ITEM, -1811_400, -1700_400, -111_000).seen()).isFalse();
         rows.clear();
-        assertThat(row(Kind.ITEM, -1811_400, -1700_800, -110_600).row(Kind.ITEM, 1, 2, 3).seen()).isTrue();
+        assertThat(row(Kind.ITEM, -1811_400, -1700_800, -110_600)
+                        .row(Kind.ITEM, 1, 2, 3)
+                        .seen())
+                .isTrue();
     }
 
     @Test
     void figures_that_do_not_tie_exactly_are_no_matter_of_rounding() {
-        assertThat(row(Kind.ITEM, 1000).row(Kind.ITEM, 2000).row(Kind.SUM, 9000).seen()).isFalse();
+        assertThat(row(Kind.ITEM, 1000).row(Kind.ITEM, 2000).row(Kind.SUM, 9000).seen())
+                .isFalse();
     }
 }

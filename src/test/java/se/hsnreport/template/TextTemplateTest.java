@@ -28,7 +28,8 @@ class TextTemplateTest {
 
     @Test
     void a_word_has_no_slash_and_a_figure_has_one_and_perhaps_a_style() {
-        assertThat(parse("Ack {{ month }}: {{Personal/avvikelse_ack|mkr0+}} mkr").pieces())
+        assertThat(parse("Ack {{ month }}: {{Personal/avvikelse_ack|mkr0+}} mkr")
+                        .pieces())
                 .containsExactly(
                         new Literal("Ack "),
                         new Variable("month"),
