@@ -62,7 +62,7 @@ public final class TemplateReader {
                 packs(),
                 deck.list("slides", SlideReader::read));
         deck.done();
-        checkBoard(read);
+        checkBoard(read, shown.substring(shown.lastIndexOf('/') + 1));
         checkIds(read);
         checkPacks(read);
         return read;
@@ -93,8 +93,7 @@ public final class TemplateReader {
     }
 
     /** The board's id is its directory's name: outputs are called by the one and looked for by the other. */
-    private void checkBoard(DeckTemplate read) {
-        String expected = String.valueOf(directory.toAbsolutePath().normalize().getFileName());
+    private void checkBoard(DeckTemplate read, String expected) {
         if (!read.board().isEmpty() && !read.board().equals(expected)) {
             findings.add(Code.VALUE_INVALID, deck.place("board"), read.board(), expected);
         }

@@ -77,12 +77,16 @@ class FaultsTest {
                 case "+" -> workspace.replace(file, old, unescaped(rest));
                 case "delete" -> workspace.delete(rest);
                 case "empty" -> workspace.write(rest, "");
-                case "copy" -> Files.copy(workspace.path(rest.split(" ")[0]), workspace.path(rest.split(" ")[1]));
+                case "copy" -> copy(workspace, rest.split(" ", 2));
                 case "run" -> command = rest;
                 default -> assertThat(line).as("a line of change.txt").startsWith("#");
             }
         }
         return command;
+    }
+
+    private static void copy(Workspace workspace, String[] fromAndTo) throws IOException {
+        Files.copy(workspace.path(fromAndTo[0]), workspace.path(fromAndTo[1]));
     }
 
     private static String unescaped(String text) {

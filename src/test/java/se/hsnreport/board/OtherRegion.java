@@ -149,7 +149,7 @@ final class OtherRegion {
                 for (int posting = 0; posting < 75_000; posting++) {
                     int number = posting % ACCOUNTS.size();
                     String account = account(number);
-                    long ore = (isIncome(account) ? 1 : -1) * (100 + random.nextInt(2_000_000));
+                    long ore = (isIncome(account) ? 1L : -1L) * (100 + random.nextInt(2_000_000));
                     deviationOre += ore;
                     rows++;
                     file.write(account + "," + code(posting / ACCOUNTS.size() % UNITS) + ",20240" + month + ",utfall,"

@@ -3,6 +3,7 @@ package se.hsnreport.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,16 @@ class OtherRegionTest {
     @TempDir
     static Path directory;
 
-    private static OtherRegion region = null;
+    private static int rows;
+    private static BigDecimal deviation = BigDecimal.ZERO;
     private static CommandLine run = new CommandLine(-1, "", "");
     private static FiguresFile figures = new FiguresFile();
 
     @BeforeAll
     static void build() throws IOException {
-        region = OtherRegion.write(directory.resolve("data"));
+        OtherRegion region = OtherRegion.write(directory.resolve("data"));
+        rows = region.rows();
+        deviation = region.deviation();
         Workspace workspace = Workspace.empty(directory).variable("HSNREPORT_TEMPLATES", "templates");
         run = workspace.build("--format", "none");
         assertThat(run.exit()).as(run.err()).isZero();
@@ -31,12 +35,12 @@ class OtherRegionTest {
 
     @Test
     void it_is_as_big_as_a_regions_ledger() {
-        assertThat(region.rows()).isGreaterThan(300_000);
+        assertThat(rows).isGreaterThan(300_000);
     }
 
     @Test
     void its_deviation_is_what_its_postings_add_up_to() {
-        assertThat(region.deviation())
+        assertThat(deviation)
                 .isEqualByComparingTo(figures.value("budgetavvikelse/Verksamhetens nettokostnader/avvikelse_ack"))
                 .isEqualByComparingTo(figures.value("ekonomi-omrade/Totalsumma/summa"))
                 .isEqualByComparingTo(figures.value("basenhet-totalt/Totalsumma/total"));

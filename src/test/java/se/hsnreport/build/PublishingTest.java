@@ -177,8 +177,8 @@ class PublishingTest {
         workspace.build();
         Map<?, ?> report = (Map<?, ?>)
                 Objects.requireNonNull(FiguresFile.json(directory.resolve("out/2024-02/minimal/build.json")));
-        assertThat(((List<?>) report.get("inputs"))
-                        .stream().map(input -> String.valueOf(((Map<?, ?>) input).get("file"))))
+        List<?> inputs = (List<?>) Objects.requireNonNull(report.get("inputs"));
+        assertThat(inputs.stream().map(input -> String.valueOf(((Map<?, ?>) input).get("file"))))
                 .contains("accounts.csv", "ledger/2023.csv", "ledger/actuals-2024.csv", "units.csv");
         Map<String, String> hashes = workspace.hashes("out/2024-02/minimal");
         hashes.remove("build.json");

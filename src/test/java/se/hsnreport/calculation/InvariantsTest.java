@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +94,6 @@ class InvariantsTest {
     }
 
     private static BigDecimal number(FigureTable table, String row, String column) {
-        return Objects.requireNonNull(
-                table.figure(row, column).orElseThrow().number().orElseThrow());
+        return table.figure(row, column).orElseThrow().number().orElseThrow();
     }
 }
