@@ -3,11 +3,11 @@ package se.hsnreport.sampledata;
 import java.util.Arrays;
 
 /** Bends wished amounts as little as possible until they add up to a target exactly. */
-final class Fit {
+public final class Fit {
     private Fit() {}
 
     /** {@link #to(long, long, long[], long[])} where larger amounts bend more. */
-    static long[] to(long target, long grain, long[] wished) {
+    public static long[] to(long target, long grain, long[] wished) {
         return to(target, grain, wished, wished);
     }
 
@@ -18,7 +18,7 @@ final class Fit {
      * @param grain the smallest step of an amount: 1 for öre, 100 for whole kronor
      * @param weights how much of what is missing each amount takes; only their size counts
      */
-    static long[] to(long target, long grain, long[] wished, long[] weights) {
+    public static long[] to(long target, long grain, long[] wished, long[] weights) {
         long missing = target - Arrays.stream(wished).sum();
         long weight = Math.max(1, Arrays.stream(weights).map(Math::abs).sum());
         long[] fitted = new long[wished.length];

@@ -3,7 +3,7 @@ package se.hsnreport.sampledata;
 import java.util.SplittableRandom;
 
 /** Chance that depends on what it is for and on nothing else, so that adding a unit or a year moves no other amount. */
-final class Noise {
+public final class Noise {
     /** Parts in a whole: noise is counted in millionths. */
     static final long WHOLE = 1_000_000;
 
@@ -13,12 +13,12 @@ final class Noise {
     private Noise() {}
 
     /** A number from 0 up to, but not including, the bound. */
-    static long below(long bound, Object... about) {
+    public static long below(long bound, Object... about) {
         return new SplittableRandom(hash(about)).nextLong(bound);
     }
 
     /** The amount, more or less by at most the given number of thousandths. */
-    static long vary(long amount, int thousandths, Object... about) {
+    public static long vary(long amount, int thousandths, Object... about) {
         if (thousandths == 0) {
             return amount;
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.hsnreport.sampledata.roles.RoleData;
 
 /**
  * Makes the ledger and the action plans of the sample data; what is kept by hand (the descriptor, the chart of
@@ -39,6 +40,7 @@ public final class SampleData {
     public static void main(String[] args) throws IOException {
         Path directory = Path.of(args.length == 0 ? "sample-data" : args[0]);
         write(directory, directory);
+        RoleData.write(directory);
     }
 
     /** Reads the hand-kept files in one directory and writes the made ones into another. */

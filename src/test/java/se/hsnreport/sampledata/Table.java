@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The small tables that the generator lives on: semicolons, one header row, UTF-8, no quotes. */
-final class Table {
+public final class Table {
     private Table() {}
 
     /** The rows of a table among the generator's own resources. */
-    static List<Row> resource(String name) {
+    public static List<Row> resource(String name) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream("/sampledata/" + name), name)) {
             return rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -25,7 +25,7 @@ final class Table {
     }
 
     /** The rows of a table kept by hand in the sample data. */
-    static List<Row> file(Path path) {
+    public static List<Row> file(Path path) {
         try {
             return rows(Files.readString(path));
         } catch (IOException e) {
@@ -49,12 +49,12 @@ final class Table {
     }
 
     /** One row: its cells by heading. */
-    record Row(Map<String, String> cells) {
-        String text(String head) {
+    public record Row(Map<String, String> cells) {
+        public String text(String head) {
             return Objects.requireNonNull(cells.get(head), head);
         }
 
-        long number(String head) {
+        public long number(String head) {
             return Long.parseLong(text(head));
         }
 
