@@ -4,8 +4,18 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import se.hsnreport.calculation.CalculationType;
+import se.hsnreport.calculation.access.ContactsByWait;
+import se.hsnreport.calculation.access.DentalDelay;
+import se.hsnreport.calculation.access.Guarantee;
+import se.hsnreport.calculation.access.RegionCountry;
+import se.hsnreport.calculation.access.Regions;
+import se.hsnreport.calculation.access.Telephone;
+import se.hsnreport.calculation.access.WaitingShare;
 import se.hsnreport.calculation.actionplan.ActionPlan;
 import se.hsnreport.calculation.budget.DeviationMatrix;
+import se.hsnreport.calculation.followup.Grants;
+import se.hsnreport.calculation.followup.Reduction;
+import se.hsnreport.calculation.followup.Schedule;
 import se.hsnreport.calculation.forecast.Forecast;
 import se.hsnreport.calculation.production.MeasureChanges;
 import se.hsnreport.calculation.production.MeasureYears;
@@ -23,6 +33,16 @@ public final class Calculations {
             Map.entry("rolling-twelve", RollingTwelve::configure),
             Map.entry("action-plan", ActionPlan::configure),
             Map.entry("forecast", Forecast::configure),
+            Map.entry("waiting-share", WaitingShare::configure),
+            Map.entry("guarantee", Guarantee::configure),
+            Map.entry("regions", Regions::configure),
+            Map.entry("region-country", RegionCountry::configure),
+            Map.entry("contacts-by-wait", ContactsByWait::configure),
+            Map.entry("telephone", Telephone::configure),
+            Map.entry("dental-delay", DentalDelay::configure),
+            Map.entry("reduction", Reduction::configure),
+            Map.entry("grants", Grants::configure),
+            Map.entry("calendar", Schedule::configure),
             Map.entry("measure-years", MeasureYears::configure),
             Map.entry("measure-changes", MeasureChanges::configure),
             Map.entry("measure-by-year", YearRows::configure),

@@ -1,0 +1,78 @@
+package se.hsnreport.calculation.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.hsnreport.calculation.Context;
+import se.hsnreport.figure.Arithmetic;
+import se.hsnreport.figure.Figure;
+import se.hsnreport.figure.Month;
+import se.hsnreport.figure.Unit;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Place;
+import se.hsnreport.yaml.Fields;
+
+/**
+ * A share as a template names it: one number of an extract by another, both summed over the rows of a month first.
+ *
+ * @param part field of the numerator
+ * @param whole field of the denominator
+ */
+record Share(String role, Filter filter, String part, String whole, Place place) {
+    static final String WAITING = "vantetider";
+    static final String TELEPHONE = "telefon";
+    static final String MEASURE = "matt";
+    static final String REGION = "region";
+
+    /** What a template must choose when the extract holds several: their sum would count people twice. */
+    private static final Map<String, String> CHOICES = Map.of("population", "population", "pvv_mov", "pvv-mov");
+
+    /**
+     * Reads {@code role} (vantetider unless said), {@code measure}, {@code population}, {@code pvv-mov}, {@code filters}
+     * on further fields, and the fields {@code part} and {@code whole} where the role is another.
+     */
+    static Share read(Fields fields) {
+        String role = fields.text("role", WAITING);
+        Filter filter = Filter.read(fields.fields("filters"));
+        filter = narrowed(filter, MEASURE, role.equals(WAITING) ? required(fields) : fields.text("measure"));
+        filter = narrowed(filter, "population", fields.text("population"));
+        filter = narrowed(filter, "pvv_mov", fields.text("pvv-mov"));
+        boolean telephone = role.equals(TELEPHONE);
+        String part = fields.text("part", telephone ? "besvarade" : "antal_inom");
+        String whole = fields.text("whole", telephone ? "samtal" : "antal_totalt");
+        return new Share(role, filter, part, whole, fields.place());
+    }
+
+    private static Optional<String> required(Fields fields) {
+        return Optional.of(fields.requiredText("measure"));
+    }
+
+    private static Filter narrowed(Filter filter, String field, Optional<String> value) {
+        return value.map(one -> filter.with(field, List.of(one))).orElse(filter);
+    }
+
+    /** The counts of our region; of all rows where the extract knows no regions. */
+    Counts own(Context context) {
+        Counts all = counts(context);
+        boolean regions = context.extracts().describedBy().role(role).stream().anyMatch(r -> r.has(REGION));
+        return regions ? all.reporter(REGION, List.of(context.reference().region())) : all;
+    }
+
+    /** The counts of all regions. */
+    Counts counts(Context context) {
+        Counts all = Counts.of(context, role, filter, List.of(part, whole));
+        for (Map.Entry<String, String> choice : CHOICES.entrySet()) {
+            List<String> values = new ArrayList<>(all.values(choice.getKey()));
+            if (!filter.has(choice.getKey()) && values.size() > 1) {
+                context.findings().add(Code.KEY_MISSING, place, choice.getValue());
+            }
+        }
+        return all;
+    }
+
+    /** The share in a month, a fraction. */
+    Figure of(Counts counts, Month month) {
+        return Arithmetic.ratio(part + " / " + whole, Unit.ANDEL, counts.sum(part, month), counts.sum(whole, month));
+    }
+}
