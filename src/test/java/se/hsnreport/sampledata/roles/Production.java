@@ -5,28 +5,48 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import se.hsnreport.sampledata.Noise;
 import se.hsnreport.sampledata.Table;
 
 /** Production a year a file, and the beds, which are production's bed-days by the days of the month. */
 final class Production {
-    static final String BEDS = "disponibla_vardplatsdygn";
-    static final String OCCUPIED = "belagda_vardplatsdygn";
+    private static final String BEDS = "disponibla_vardplatsdygn";
+    private static final String OCCUPIED = "belagda_vardplatsdygn";
     private static final YearMonth FIRST = YearMonth.of(2018, 1);
     private static final YearMonth LAST = YearMonth.of(2026, 2);
     private static final YearMonth FIRST_BEDS = YearMonth.of(2020, 8);
     private static final Set<YearMonth> NOT_COUNTED =
             Set.of(YearMonth.of(2024, 6), YearMonth.of(2024, 7), YearMonth.of(2024, 8));
     private static final int DENTAL_NOISE = 4;
+<<<<<<< HEAD
     private static final List<String> INPATIENT =
             List.of("vardtillfallen", "varddagar", "drg_poang", "utskrivningar", "vardtid_utskrivna", BEDS, OCCUPIED);
     private static final List<String> OUTPATIENT =
             List.of("lakarbesok", "behandlingsbesok", "viktad_vardtjanst", "vaccinationsbesok", "tandvardsbesok");
+=======
+    private static final Set<String> INPATIENT =
+            Set.of("vardtillfallen", "varddagar", "drg_poang", "utskrivningar", "vardtid_utskrivna", BEDS, OCCUPIED);
+    private static final List<String> MEASURES = List.of(
+            "vardtillfallen",
+            "varddagar",
+            "drg_poang",
+            "utskrivningar",
+            "vardtid_utskrivna",
+            BEDS,
+            OCCUPIED,
+            "lakarbesok",
+            "behandlingsbesok",
+            "viktad_vardtjanst",
+            "vaccinationsbesok",
+            "tandvardsbesok");
+>>>>>>> roledata
 
     private final SeriesBook book;
     private final List<Table.Row> units = Table.resource("roles/units.csv");
@@ -54,30 +74,26 @@ final class Production {
     }
 
     private void month(Csv file, YearMonth month) {
-        Map<String, Long> available = new TreeMap<>();
-        Map<String, Long> occupied = new TreeMap<>();
+        Map<String, Map<String, Long>> byMeasure = new TreeMap<>();
         for (String level : List.of("primarvard", "sjukhusvard", "tandvard")) {
-            INPATIENT.forEach(measure -> {
-                Map<String, Long> shared = measure(file, month, level, measure, "slutenvard");
-                (measure.equals(BEDS) ? available : measure.equals(OCCUPIED) ? occupied : new TreeMap<String, Long>())
-                        .putAll(shared);
-            });
-            OUTPATIENT.forEach(measure -> measure(file, month, level, measure, measure));
+            for (String measure : MEASURES) {
+                Map<String, Long> shared = shared(new Key(month, level, measure));
+                byMeasure.computeIfAbsent(measure, m -> new TreeMap<>()).putAll(shared);
+                rows(file, new Key(month, level, measure), shared);
+            }
         }
         row(file, month, "tandvard;217;", "tandvardspatienter", String.valueOf(patients(month)));
         if (!month.isBefore(FIRST_BEDS)) {
-            available.forEach((unit, days) -> beds.row(
-                    month, unit, perDay(days, month), isCounted(month) ? perDay(occupied.get(unit), month) : ""));
+            beds(month, byMeasure.getOrDefault(BEDS, Map.of()), byMeasure.getOrDefault(OCCUPIED, Map.of()));
         }
     }
 
-    /** One measure of a month shared out over the units of a level of care. */
-    private Map<String, Long> measure(Csv file, YearMonth month, String level, String measure, String weights) {
-        Map<String, Long> shared = new TreeMap<>();
-        String name = level + "/" + measure;
-        if (!book.has(name)) {
-            return shared;
+    /** A measure of a level of care in a month. */
+    private record Key(YearMonth month, String level, String measure) {
+        String series() {
+            return level + "/" + measure;
         }
+<<<<<<< HEAD
         List<Table.Row> own = units.stream()
                 .filter(unit ->
                         unit.text("vardniva").equals(level) && (unit.number(weights) > 0 || opens(unit, measure)))
@@ -102,9 +118,61 @@ final class Production {
                         key,
                         measure,
                         Csv.decimal(value, book.series(name).decimals()));
+=======
+
+        /** The column of the units' weights. */
+        String weights() {
+            return INPATIENT.contains(measure) ? "slutenvard" : measure;
+        }
+    }
+
+    /** One measure of a month shared out over the units of a level of care; units without it are left out. */
+    private Map<String, Long> shared(Key key) {
+        Map<String, Long> shared = new LinkedHashMap<>();
+        if (book.has(key.series())) {
+            List<Table.Row> own = units.stream().filter(unit -> has(unit, key)).toList();
+            // What a unit is like does not change from month to month: long stays here, short ones there.
+            ToLongFunction<Table.Row> weight = unit ->
+                    Noise.vary(unit.number(key.weights()) * 1000, 150, unit.text("basenhet"), alike(key.measure()));
+            long[] parts = Shares.of(book.at(key.series(), key.month()), own, weight, key.series() + key.month());
+            for (int i = 0; i < parts.length; i++) {
+                String unit = own.get(i).text("basenhet");
+                shared.put(unit, parts[i] + added(key.measure(), unit, key.month()));
+>>>>>>> roledata
             }
+            shared.values().removeIf(value -> value == 0);
         }
         return shared;
+    }
+
+    private boolean has(Table.Row unit, Key key) {
+        return unit.text("vardniva").equals(key.level())
+                && (unit.number(key.weights()) > 0 || opens(unit, key.measure()));
+    }
+
+    private void rows(Csv file, Key key, Map<String, Long> shared) {
+        if (isCounted(key.month()) || !key.measure().equals(OCCUPIED)) {
+            shared.forEach((unit, value) -> {
+                String place = String.join(";", key.level(), area(unit), unit);
+                String text = Csv.decimal(value, book.series(key.series()).decimals());
+                row(file, key.month(), place, key.measure(), text);
+            });
+        }
+    }
+
+    private String area(String basenhet) {
+        return units.stream()
+                .filter(unit -> unit.text("basenhet").equals(basenhet))
+                .findFirst()
+                .orElseThrow()
+                .text("delomrade");
+    }
+
+    private void beds(YearMonth month, Map<String, Long> available, Map<String, Long> occupied) {
+        available.forEach((unit, days) -> {
+            String inUse = isCounted(month) ? perDay(occupied.getOrDefault(unit, 0L), month) : "";
+            beds.row(month, unit, perDay(days, month), inUse);
+        });
     }
 
     // Beds and those who lie in them go together, as do stays and what they are worth.

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import se.hsnreport.sampledata.Fit;
@@ -68,7 +69,7 @@ final class SeriesBook {
         return added.base().equals(DAYS) ? month.lengthOfMonth() : at(added.base(), month);
     }
 
-    private static void fit(Series added, TreeMap<YearMonth, Long> months, Table.Row sum) {
+    private static void fit(Series added, NavigableMap<YearMonth, Long> months, Table.Row sum) {
         Map<YearMonth, Long> span =
                 months.subMap(YearMonth.parse(sum.text("fran")), true, YearMonth.parse(sum.text("till")), true);
         long target = new BigDecimal(sum.text("summa").replace(',', '.'))
