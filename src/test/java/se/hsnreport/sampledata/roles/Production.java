@@ -25,12 +25,6 @@ final class Production {
     private static final Set<YearMonth> NOT_COUNTED =
             Set.of(YearMonth.of(2024, 6), YearMonth.of(2024, 7), YearMonth.of(2024, 8));
     private static final int DENTAL_NOISE = 4;
-<<<<<<< HEAD
-    private static final List<String> INPATIENT =
-            List.of("vardtillfallen", "varddagar", "drg_poang", "utskrivningar", "vardtid_utskrivna", BEDS, OCCUPIED);
-    private static final List<String> OUTPATIENT =
-            List.of("lakarbesok", "behandlingsbesok", "viktad_vardtjanst", "vaccinationsbesok", "tandvardsbesok");
-=======
     private static final Set<String> INPATIENT =
             Set.of("vardtillfallen", "varddagar", "drg_poang", "utskrivningar", "vardtid_utskrivna", BEDS, OCCUPIED);
     private static final List<String> MEASURES = List.of(
@@ -46,7 +40,6 @@ final class Production {
             "viktad_vardtjanst",
             "vaccinationsbesok",
             "tandvardsbesok");
->>>>>>> roledata
 
     private final SeriesBook book;
     private final List<Table.Row> units = Table.resource("roles/units.csv");
@@ -93,32 +86,6 @@ final class Production {
         String series() {
             return level + "/" + measure;
         }
-<<<<<<< HEAD
-        List<Table.Row> own = units.stream()
-                .filter(unit ->
-                        unit.text("vardniva").equals(level) && (unit.number(weights) > 0 || opens(unit, measure)))
-                .toList();
-        // What a unit is like does not change from month to month: long stays here, short ones there.
-        long[] parts = Shares.of(
-                book.at(name, month),
-                own,
-                unit -> Noise.vary(unit.number(weights) * 1000, 150, unit.text("basenhet"), alike(measure)),
-                name + month);
-        for (int i = 0; i < parts.length; i++) {
-            String unit = own.get(i).text("basenhet");
-            long value = parts[i] + added(measure, unit, month);
-            if (value != 0) {
-                shared.put(unit, value);
-            }
-            if (value != 0 && (isCounted(month) || !measure.equals(OCCUPIED))) {
-                String key = String.join(";", level, own.get(i).text("delomrade"), unit);
-                row(
-                        file,
-                        month,
-                        key,
-                        measure,
-                        Csv.decimal(value, book.series(name).decimals()));
-=======
 
         /** The column of the units' weights. */
         String weights() {
@@ -138,7 +105,6 @@ final class Production {
             for (int i = 0; i < parts.length; i++) {
                 String unit = own.get(i).text("basenhet");
                 shared.put(unit, parts[i] + added(key.measure(), unit, key.month()));
->>>>>>> roledata
             }
             shared.values().removeIf(value -> value == 0);
         }
