@@ -2,6 +2,10 @@ package se.hsnreport.build;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.calculation.Scope;
 import se.hsnreport.document.Deck;
 import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Severity;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Layouter;
@@ -60,14 +67,14 @@ public final class Build {
                 return build(board, extracts, output);
             }
         } catch (IOException e) {
-            return Outcome.failed(Outcome.Status.NOT_WRITTEN, findings.sorted(), reason(e));
+            return notWritten(e);
         }
     }
 
     private Outcome build(String board, Extracts extracts, Publication output) throws IOException {
         Loaded loaded = Loaded.read(request, board, extracts, watch);
         Set<String> packs = loaded.template().map(t -> t.packs().keySet()).orElse(Set.of(request.pack()));
-        if (!packs.contains(request.pack())) {
+        if (!packs.isEmpty() && !packs.contains(request.pack())) {
             return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
         }
         if (findings.any(Severity.ERROR)) {
@@ -90,8 +97,9 @@ public final class Build {
     }
 
     private LaidOutDeck deck(Loaded loaded, DeckTemplate template, Master master) {
-        Scope scope = new Scope(template.scope());
-        scope.check(loaded.reference().organisation(), template.place(), findings);
+        Scope scope =
+                new Scope(template.scope().values()).within(loaded.reference().organisation());
+        scope.check(loaded.reference().organisation(), template.scope().place(), findings);
         Context context =
                 new Context(request.month(), scope, loaded.ledger(), loaded.reference(), loaded.extracts(), findings);
         MonthCheck.check(loaded.ledger(), request.month(), findings);
@@ -157,7 +165,22 @@ public final class Build {
         return Outcome.failed(status, findings.sorted(), "");
     }
 
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    private Outcome notWritten(IOException e) {
+        Path file = e instanceof FileSystemException named && named.getFile() != null
+                ? Path.of(named.getFile())
+                : request.directories().out();
+        Optional<Path> inTheWay = Stream.iterate(file, f -> f != null, Path::getParent)
+                .filter(Files::isRegularFile)
+                .findFirst();
+        String shown = inTheWay.orElse(file).toString().replace('\\', '/');
+        findings.add(reason(e, inTheWay.isPresent()), Place.of(shown), String.valueOf(e.getMessage()));
+        return Outcome.failed(Outcome.Status.NOT_WRITTEN, findings.sorted(), shown);
+    }
+
+    private static Code reason(IOException e, boolean isBlocked) {
+        if (e instanceof AccessDeniedException) {
+            return Code.OUTPUT_DENIED;
+        }
+        return isBlocked || e instanceof DirectoryNotEmptyException ? Code.OUTPUT_BLOCKED : Code.OUTPUT_FAILED;
     }
 }

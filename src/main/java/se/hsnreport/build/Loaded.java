@@ -39,8 +39,8 @@ record Loaded(
                 request.directories().templates().resolve(board).toString().replace('\\', '/');
         Optional<DeckTemplate> template =
                 TemplateReader.read(request.directories().templates().resolve(board), shown, findings);
-        Optional<Master> master = template.flatMap(
-                t -> MasterReader.read(t.master().path(), t.master().name(), findings));
+        Optional<Master> master = template.filter(t -> t.master().isThere())
+                .flatMap(t -> MasterReader.read(t.master().path(), t.master().name(), findings));
         template.ifPresent(t -> TemplateCheck.check(t, master, Calculations.all(), findings));
         watch.lap("template");
         Reference reference = Reference.load(extracts);

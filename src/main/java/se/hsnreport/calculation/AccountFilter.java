@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import se.hsnreport.figure.Period;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.ledger.AccountSet;
+import se.hsnreport.ledger.Kind;
+import se.hsnreport.ledger.Query;
 import se.hsnreport.reference.Account;
 import se.hsnreport.reference.ChartOfAccounts;
 import se.hsnreport.yaml.Fields;
@@ -50,6 +53,7 @@ public final class AccountFilter {
         ChartOfAccounts chart = context.reference().chart();
         Map<String, AccountSet> each = new LinkedHashMap<>();
         if (known(grouping, chart.groupings(), place, context)) {
+            tellUngrouped(grouping, place, context);
             for (String group : chart.groups(grouping)) {
                 if (chart.accounts(grouping, group).stream().anyMatch(this::includes)) {
                     Map<String, String> filters = new TreeMap<>(filters());
@@ -59,6 +63,21 @@ public final class AccountFilter {
             }
         }
         return each;
+    }
+
+    /** An account of no group would be in the sum and in none of its parts. */
+    private void tellUngrouped(String grouping, Place place, Context context) {
+        for (Account account : context.reference().chart().accounts()) {
+            if (includes(account) && account.group(grouping).isEmpty() && isBooked(account, context)) {
+                context.findings().add(Code.GROUP_MISSING, place, account.range(), grouping);
+            }
+        }
+    }
+
+    private static boolean isBooked(Account account, Context context) {
+        AccountSet own = context.ledger().accounts(account::covers, Map.of());
+        Query query = Query.of(Kind.ACTUAL, Period.year(context.month()), own, context.unitSet());
+        return context.ledger().rows(query) + context.ledger().rows(query.with(Kind.BUDGET)) > 0;
     }
 
     private AccountSet accounts(Predicate<Account> also, Map<String, String> filters, Context context) {

@@ -6,8 +6,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.hsnreport.figure.Month;
+import se.hsnreport.figure.Period;
 import se.hsnreport.finding.Findings;
+import se.hsnreport.ledger.Kind;
 import se.hsnreport.ledger.Ledger;
+import se.hsnreport.ledger.Query;
 import se.hsnreport.ledger.UnitSet;
 import se.hsnreport.reference.Area;
 import se.hsnreport.reference.Basenhet;
@@ -33,20 +36,37 @@ public record Context(
         return extracts.rows(role);
     }
 
-    /** The board's areas in the report month, in the organisation's order. */
+    /** The board's areas in the report month, in the organisation's order; last those that were closed this year. */
     public List<Area> areas() {
-        return reference.organisation().areas(month).stream()
+        List<Area> now = reference.organisation().areas(month);
+        Stream<Area> closed = reference
+                .organisation()
+                .placements()
+                .map(Basenhet::area)
+                .filter(area -> now.stream().noneMatch(a -> a.code().equals(area.code())))
+                .distinct()
+                .filter(area -> isBooked(unitSet(area)));
+        return Stream.concat(now.stream(), closed)
                 .filter(area -> !units(area).isEmpty())
                 .toList();
     }
 
-    /** The board's units of an area in the report month, then those closed before it, whose rows still count. */
+    /**
+     * The board's units of an area in the report month, in the organisation's order; last those that were closed without
+     * a successor, because what is booked on them is part of the area's sums.
+     */
     public List<Basenhet> units(Area area) {
         return Stream.concat(
                         reference.organisation().units(month, area.code()).stream(),
                         reference.organisation().closed(month, area.code()).stream())
                 .filter(scope::includes)
                 .toList();
+    }
+
+    /** Whether there are postings of either kind from January to the report month. */
+    public boolean isBooked(UnitSet units) {
+        Query query = Query.of(Kind.ACTUAL, Period.ack(month), ledger.accounts(), units);
+        return ledger.rows(query) + ledger.rows(query.with(Kind.BUDGET)) > 0;
     }
 
     /** The postings of one unit: also of those that it replaced. */

@@ -3,7 +3,6 @@ package se.hsnreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Suggestion;
 
 /** {@code hsnreport build}. */
-@Command(name = "build", sortOptions = false, usageHelpAutoWidth = true)
+@Command(name = "build", sortOptions = false, customSynopsis = "hsnreport build --month 2024-02 [--OPTION …]")
 final class BuildCommand implements Callable<Integer> {
     private static final String NO_DOCUMENTS = "none";
 
@@ -34,10 +33,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--month", required = true, paramLabel = "2024-02")
     String month = "";
 
-    @Option(names = "--board", paramLabel = "hsn")
+    @Option(names = "--board", paramLabel = "ID")
     String board = "";
 
-    @Option(names = "--pack", paramLabel = "full")
+    @Option(names = "--pack", paramLabel = "ID")
     String pack = Request.FULL;
 
     @Option(names = "--data", paramLabel = "DIR")
@@ -49,8 +48,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     Path out = Path.of("out");
 
-    @Option(names = "--format", paramLabel = "pptx,pdf", split = ",")
-    List<String> formats = new ArrayList<>(Renderers.FORMATS);
+    @Option(names = "--format", paramLabel = "pptx,pdf")
+    String formats = String.join(",", Renderers.FORMATS);
 
     @Option(names = "--draft")
     boolean draft;
@@ -72,6 +71,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        common.check(spec, console);
         Outcome outcome = Build.run(request());
         if (outcome.status() == Outcome.Status.UNKNOWN_BOARD) {
             throw usage("cli.board-unknown", board, near(board, outcome.problem()), outcome.problem());
@@ -84,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Request request() {
-        Month parsed = Month.parse(month).orElseThrow(() -> usage("cli.month-wrong", month));
+        Month parsed = Month.parse(month).orElseThrow(() -> usage("cli.month-wrong", month, MonthGuess.of(month)));
         return new Request(
                 parsed,
                 Optional.of(board).filter(name -> !name.isEmpty()),
@@ -96,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Set<String> documents() {
-        Set<String> wanted = new LinkedHashSet<>(formats);
+        Set<String> wanted = new LinkedHashSet<>(List.of(formats.split(",")));
         wanted.remove(NO_DOCUMENTS);
         for (String format : wanted) {
             if (!Renderers.FORMATS.contains(format)) {

@@ -47,7 +47,7 @@ public final class Cli {
                 .setResourceBundle(console.help())
                 .setDefaultValueProvider(new EnvironmentDefaults(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, a) -> usage(e))
+                .setParameterExceptionHandler((e, a) -> usage(e, args))
                 .setExecutionExceptionHandler((e, l, r) -> bug(e, args));
         try {
             return line.execute(args);
@@ -56,15 +56,19 @@ public final class Cli {
         }
     }
 
-    private int usage(CommandLine.ParameterException e) {
-        console.err().println("hsnreport: " + e.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(
-                e, new PrintWriter(console.err(), true, StandardCharsets.UTF_8))) {
-            console.err()
-                    .println(console.text(
-                            "cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName(" ")));
+    private int usage(CommandLine.ParameterException e, String[] args) {
+        Usage usage = new Usage(console, args);
+        String message = usage.explain(e);
+        console.err().println("hsnreport: " + message);
+        console.err().println(usage.seeHelp(e.getCommandLine()));
+        if (isJson(args)) {
+            JsonOutcome.write("usage", ExitCode.USAGE, message, console);
         }
         return ExitCode.USAGE;
+    }
+
+    private boolean isJson(String[] args) {
+        return Arrays.asList(args).contains("--json") || "true".equals(environment.get("HSNREPORT_JSON"));
     }
 
     private int bug(Throwable e, String[] args) {
@@ -74,6 +78,9 @@ public final class Cli {
                 .ifPresent(file -> console.err().println(console.text("cli.bug-report", file)));
         if (debug) {
             e.printStackTrace(console.err());
+        }
+        if (isJson(args)) {
+            JsonOutcome.write("bug", ExitCode.BUG, String.valueOf(e), console);
         }
         return ExitCode.BUG;
     }

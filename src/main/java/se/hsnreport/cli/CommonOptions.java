@@ -1,6 +1,9 @@
 package se.hsnreport.cli;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import se.hsnreport.finding.Messages;
 
 /** Options that work with every command. */
 final class CommonOptions {
@@ -26,4 +29,12 @@ final class CommonOptions {
             names = {"-h", "--help"},
             usageHelp = true)
     boolean help;
+
+    /** Tells of a language that there are no messages in. */
+    void check(CommandSpec command, Console console) {
+        if (!lang.isEmpty() && !Messages.LANGUAGES.contains(lang)) {
+            String all = String.join(", ", Messages.LANGUAGES);
+            throw new ParameterException(command.commandLine(), console.text("cli.lang-unknown", lang, all));
+        }
+    }
 }

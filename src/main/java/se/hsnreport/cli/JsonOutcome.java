@@ -9,19 +9,28 @@ import se.hsnreport.finding.Finding;
 final class JsonOutcome {
     private JsonOutcome() {}
 
-    static void write(Outcome outcome, Console console) {
+    static void write(Outcome outcome, String message, Console console) {
+        List<String> files = outcome.files().stream()
+                .map(OutcomeReport::slashed)
+                .map(JsonOutcome::quoted)
+                .toList();
+        List<String> findings =
+                outcome.findings().stream().map(f -> finding(f, console)).toList();
+        String start = start(outcome.status().id(), ExitCode.of(outcome.status()), message);
         console.out()
-                .println("{\"status\": " + quoted(outcome.status().id()) + ", \"exit\": "
-                        + ExitCode.of(outcome.status()) + ", \"figures\": " + outcome.figures() + ", \"sha256\": "
-                        + quoted(outcome.sha256()) + ", \"files\": "
-                        + array(outcome.files().stream()
-                                .map(OutcomeReport::slashed)
-                                .map(JsonOutcome::quoted)
-                                .toList())
-                        + ", \"findings\": "
-                        + array(outcome.findings().stream()
-                                .map(f -> finding(f, console))
-                                .toList()) + "}");
+                .println(start + ", \"figures\": " + outcome.figures() + ", \"sha256\": " + quoted(outcome.sha256())
+                        + ", \"files\": " + array(files) + ", \"findings\": " + array(findings) + "}");
+    }
+
+    /** The outcome of a command that came to nothing before there could be findings. */
+    static void write(String status, int exit, String message, Console console) {
+        console.out()
+                .println(start(status, exit, message)
+                        + ", \"figures\": 0, \"sha256\": \"\", \"files\": [], \"findings\": []}");
+    }
+
+    private static String start(String status, int exit, String message) {
+        return "{\"status\": " + quoted(status) + ", \"exit\": " + exit + ", \"message\": " + quoted(message);
     }
 
     private static String finding(Finding finding, Console console) {

@@ -19,12 +19,15 @@ final class OutcomeReport {
 
     void print(Outcome outcome) throws IOException {
         findings(outcome);
+        String last = last(outcome);
         if (options.json) {
-            JsonOutcome.write(outcome, console);
+            JsonOutcome.write(outcome, last, console);
         } else {
             outcome.files().forEach(file -> console.out().println(slashed(file)));
         }
-        last(outcome);
+        if (!options.quiet || outcome.status() != Outcome.Status.PUBLISHED) {
+            console.err().println(last);
+        }
     }
 
     private void findings(Outcome outcome) {
@@ -33,9 +36,9 @@ final class OutcomeReport {
                 .forEach(console::tell);
     }
 
-    private void last(Outcome outcome) {
+    private String last(Outcome outcome) {
         List<Finding> findings = outcome.findings();
-        String text = switch (outcome.status()) {
+        return switch (outcome.status()) {
             case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());
             case FAILED_CHECKS -> console.text("cli.failed-checks", findings.size());
@@ -43,9 +46,6 @@ final class OutcomeReport {
             case LOCKED -> console.text("cli.locked");
             case UNKNOWN_BOARD, UNKNOWN_PACK -> outcome.problem();
         };
-        if (!options.quiet || outcome.status() != Outcome.Status.PUBLISHED) {
-            console.err().println(text);
-        }
     }
 
     static String slashed(Path file) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 import se.hsnreport.build.Version;
 
 /** The program without a command: its short help. */
-@Command(name = "hsnreport", sortOptions = false, usageHelpAutoWidth = true)
+@Command(name = "hsnreport", sortOptions = false)
 final class RootCommand implements Callable<Integer> {
     private final Console console;
 
@@ -30,6 +30,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        common.check(spec, console);
         if (version) {
             console.out().println("hsnreport " + Version.text());
         } else {

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
+import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -24,6 +30,9 @@ final class Markdown extends AbstractVisitor {
     private final List<Remark> remarks = new ArrayList<>();
     private List<Remark.Span> spans = new ArrayList<>();
     private int depth;
+    /** Stands before the next paragraph: the number of its list item. */
+    private String number = "";
+
     private boolean bold;
     private boolean italic;
 
@@ -54,8 +63,19 @@ final class Markdown extends AbstractVisitor {
     @Override
     public void visit(ListItem item) {
         depth++;
+        number = item.getParent() instanceof OrderedList list ? next(list, item) + ". " : "";
         visitChildren(item);
         depth--;
+    }
+
+    /** The number that a reader would count the item as. */
+    private static int next(OrderedList list, ListItem item) {
+        Integer start = list.getMarkerStartNumber();
+        int number = start == null ? 1 : start;
+        for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
+            number++;
+        }
+        return number;
     }
 
     @Override
@@ -79,6 +99,37 @@ final class Markdown extends AbstractVisitor {
         spans.add(new Remark.Span(text.getLiteral(), bold, italic));
     }
 
+    /** What is set as code is words all the same. */
+    @Override
+    public void visit(Code code) {
+        spans.add(new Remark.Span(code.getLiteral(), bold, italic));
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+        asWritten(block, block.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock block) {
+        asWritten(block, block.getLiteral());
+    }
+
+    /** Tags stay as written, so that whoever wrote them sees that they do nothing; comments are nobody's to read. */
+    @Override
+    public void visit(HtmlBlock block) {
+        if (!block.getLiteral().startsWith("<!--")) {
+            asWritten(block, block.getLiteral());
+        }
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        if (!inline.getLiteral().startsWith("<!--")) {
+            spans.add(new Remark.Span(inline.getLiteral(), bold, italic));
+        }
+    }
+
     @Override
     public void visit(SoftLineBreak lineBreak) {
         spans.add(new Remark.Span(" ", bold, italic));
@@ -89,8 +140,19 @@ final class Markdown extends AbstractVisitor {
         spans.add(new Remark.Span(" ", bold, italic));
     }
 
+    private void asWritten(Block block, String text) {
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> remarks.add(
+                        new Remark(Style.BODY, List.of(new Remark.Span(line.strip(), false, false)), place(block))));
+    }
+
     private void remark(Block block, Style style) {
         spans = new ArrayList<>();
+        if (!number.isEmpty()) {
+            spans.add(new Remark.Span(number, bold, italic));
+            number = "";
+        }
         visitChildren(block);
         remarks.add(new Remark(style, joined(), place(block)));
     }

@@ -1,5 +1,7 @@
 package se.hsnreport.format;
 
+import se.hsnreport.figure.Unit;
+
 /**
  * How a number is shown: named data of a template, such as {@code mkr0}.
  *
@@ -30,6 +32,16 @@ public record NumberStyle(String name, Scale scale, int decimals, boolean plus) 
         /** Its words, such as {@code mkr}; empty for a plain number. */
         public String label() {
             return label;
+        }
+
+        /** Whether values of the unit can be shown so: no share in kronor, no kronor in percent. */
+        public boolean fits(Unit unit) {
+            return switch (this) {
+                case KR, TKR, MKR, MDKR -> unit == Unit.KR;
+                case PERCENT -> unit == Unit.ANDEL || unit == Unit.PROCENT;
+                case PERCENTAGE_POINTS -> unit == Unit.PROCENTENHETER;
+                case PLAIN -> true;
+            };
         }
 
         /** The value is divided by ten to this power. */

@@ -24,8 +24,7 @@ public final class Layouter {
             Optional<Places> places = Places.of(slide, master, deck.look().places(), findings);
             places.ifPresent(there -> {
                 PageFrame frame = new PageFrame(deck, slide, there, findings);
-                SlideLayouter layouter =
-                        new SlideLayouter(slide, there, deck.look().type(), findings);
+                SlideLayouter layouter = new SlideLayouter(slide, there, deck.look(), findings);
                 pages.addAll(layouter.pages(frame, titles, pages.size() + 1));
             });
         }

@@ -42,7 +42,11 @@ final class MeasuredText {
         return new MeasuredText(runs.stream()
                 .filter(run -> !run.text().isEmpty())
                 .map(run -> new Run(
-                        CONTROL.matcher(run.text()).replaceAll(" "), bold || run.bold(), run.italic(), run.figure()))
+                        CONTROL.matcher(run.text()).replaceAll(" "),
+                        bold || run.bold(),
+                        run.italic(),
+                        run.figure(),
+                        run.tone()))
                 .toList());
     }
 

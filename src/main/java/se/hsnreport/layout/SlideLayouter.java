@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hsnreport.document.Block;
+import se.hsnreport.document.Deck;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Slide;
-import se.hsnreport.document.TypeScale;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -19,13 +19,13 @@ import se.hsnreport.master.Placeholder;
 final class SlideLayouter {
     private final Slide slide;
     private final Places places;
-    private final TypeScale type;
+    private final Deck.Look look;
     private final Findings findings;
 
-    SlideLayouter(Slide slide, Places places, TypeScale type, Findings findings) {
+    SlideLayouter(Slide slide, Places places, Deck.Look look, Findings findings) {
         this.slide = slide;
         this.places = places;
-        this.type = type;
+        this.look = look;
         this.findings = findings;
     }
 
@@ -74,7 +74,10 @@ final class SlideLayouter {
     }
 
     private List<Item> text(Block.Text block, Placeholder place) {
-        List<List<Item.Lines>> pages = TextPager.pages(block.paragraphs(), place, type.bodyMin() * 100);
+        List<List<Item.Lines>> pages = TextPager.pages(
+                Remarks.toned(block.paragraphs(), place, look.palette()),
+                place,
+                look.type().bodyMin() * 100);
         for (List<Item.Lines> page : pages) {
             if (TextPager.height(page) > Room.of(place).height()) {
                 findings.add(Code.TEXT_TOO_LONG, Place.of(slide.id()), text(page));
@@ -91,7 +94,7 @@ final class SlideLayouter {
 
     private List<Item> table(Block.TableBlock block, Placeholder place) {
         Box box = place.box();
-        TablePager.Pages pages = TablePager.pages(block.table(), new Room(box.width(), box.height()), type);
+        TablePager.Pages pages = TablePager.pages(block.table(), new Room(box.width(), box.height()), look.type());
         if (!pages.fits()) {
             findings.add(Code.TEXT_TOO_LONG, Place.of(slide.id()), block.table().name());
         }

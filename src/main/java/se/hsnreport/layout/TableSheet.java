@@ -96,10 +96,10 @@ record TableSheet(int size, List<Long> columns, List<Row> heads, List<Row> body)
                         .toList());
     }
 
-    /** What says that there is no value stands back. */
+    /** The cell's own, if it has one; what says that there is no value stands back. */
     private static Tone tone(Table.Cell cell) {
         boolean missing = cell.figure().map(ShownFigure::figure).orElse(null) instanceof Figure.Missing;
-        return missing ? Tone.QUIET : Tone.INK;
+        return cell.tone().orElse(missing ? Tone.QUIET : Tone.INK);
     }
 
     private List<String> lines(MeasuredText text, int column, int span) {

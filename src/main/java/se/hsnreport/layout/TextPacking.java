@@ -6,7 +6,7 @@ import se.hsnreport.document.Paragraph.Style;
 
 /**
  * Divides broken paragraphs over boxes of a height. A line over others stays with them, an item with its first
- * sub-item, and an item of a list is whole; of running text two lines at least stay together.
+ * sub-item, a key figure with its name and what it is compared with, and an item of a list is whole; of running text two lines at least stay together.
  */
 final class TextPacking {
     private static final int TOGETHER = 2;
@@ -79,9 +79,13 @@ final class TextPacking {
     }
 
     private boolean keptWithNext(int i) {
-        Style style = paragraphs.get(i).style();
-        return style == Style.LEAD
-                || (style == Style.BULLET && paragraphs.get(i + 1).style() == Style.SUB_BULLET);
+        Style next = paragraphs.get(i + 1).style();
+        return switch (paragraphs.get(i).style()) {
+            case LEAD, KEY_LABEL -> true;
+            case KEY_VALUE -> next == Style.KEY_NOTE;
+            case BULLET -> next == Style.SUB_BULLET;
+            default -> false;
+        };
     }
 
     private List<List<Piece>> divided(int i) {

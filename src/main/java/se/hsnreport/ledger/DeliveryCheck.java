@@ -20,6 +20,7 @@ final class DeliveryCheck {
     private final Set<String> told = new HashSet<>();
     private final Set<String> versions = new LinkedHashSet<>();
     private int reading;
+    private boolean isLaterAllowed;
 
     /** A file read for a resource: a workbook may be read for two, a sheet each. */
     private record Delivery(int reading, String file) {}
@@ -30,9 +31,14 @@ final class DeliveryCheck {
         this.findings = findings;
     }
 
-    /** The rows that follow are of another file, or of another resource. */
-    void nextFile() {
+    /**
+     * The rows that follow are of another file, or of another resource.
+     *
+     * @param hasLaterMonths whether actuals after the report month may lie in it
+     */
+    void nextFile(boolean hasLaterMonths) {
         reading++;
+        isLaterAllowed = hasLaterMonths;
     }
 
     void first(Kind kind, Month month, String unit, Cells cells) {
@@ -42,7 +48,8 @@ final class DeliveryCheck {
         if (other != null && !other.equals(here) && told.add(period + " " + reading)) {
             findings.add(Code.PERIOD_DUPLICATE, cells.place(), kind.id(), month, other.file());
         }
-        if (kind == Kind.ACTUAL && month.compareTo(reportMonth) > 0 && told.add("future " + month + " " + reading)) {
+        boolean isFuture = kind == Kind.ACTUAL && month.compareTo(reportMonth) > 0;
+        if (isFuture && !isLaterAllowed && told.add("future " + month + " " + reading)) {
             findings.add(Code.PERIOD_FUTURE, cells.place(), month, reportMonth);
         }
         placed(unit, month, cells);

@@ -12,6 +12,7 @@ import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.reference.Reference;
 import se.hsnreport.source.Extracts;
+import se.hsnreport.source.Resource;
 
 /** What the resources of a ledger share while they are read. */
 final class Loading {
@@ -35,12 +36,12 @@ final class Loading {
         this.deliveries = new DeliveryCheck(reference.organisation(), reportMonth, findings);
     }
 
-    void file(String resource, String file) {
+    void file(Resource resource, String file) {
         if (files.size() == CellKey.MOST_FILES) {
             throw new IllegalStateException("more than " + CellKey.MOST_FILES + " files");
         }
-        deliveries.nextFile();
-        files.add(new Ledger.FileOfResource(resource, file));
+        deliveries.nextFile(resource.hasLaterMonths());
+        files.add(new Ledger.FileOfResource(resource.name(), file));
     }
 
     /** Tells of a value that stands nowhere; never put under "other". */

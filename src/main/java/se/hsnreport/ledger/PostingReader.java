@@ -71,7 +71,7 @@ final class PostingReader implements CellVisitor {
 
     @Override
     public void file(DataFile file) {
-        loading.file(resource.name(), file.name());
+        loading.file(resource, file.name());
     }
 
     @Override

@@ -30,7 +30,7 @@ public record Account(String from, String to, String name, Slag slag, Map<String
         return from.length() == other.from.length() && from.compareTo(other.to) <= 0 && other.from.compareTo(to) <= 0;
     }
 
-    String range() {
+    public String range() {
         return from.equals(to) ? from : from + "–" + to;
     }
 }

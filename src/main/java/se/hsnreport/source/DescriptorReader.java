@@ -94,8 +94,10 @@ final class DescriptorReader {
                 "sign",
                 Map.of("report", Resource.Sign.REPORT, "accounting", Resource.Sign.ACCOUNTING),
                 Resource.Sign.REPORT);
+        boolean later = fields.flag("laterMonths", false);
         fields.done();
-        return new Resource(name, role, found, format, encoding, dialect, columns, keys, unique, sign, fields.place());
+        return new Resource(
+                name, role, found, format, encoding, dialect, columns, keys, unique, sign, later, fields.place());
     }
 
     private Dialect dialect(Fields fields) {

@@ -14,6 +14,7 @@ import se.hsnreport.finding.Place;
  * @param format {@code csv} or {@code xlsx}; empty to go by each file's ending
  * @param keys fields, or fields together, that no two rows may have the same values of
  * @param sign how the amounts are signed in the file
+ * @param hasLaterMonths whether actuals after the report month may lie in the files
  * @param place where in the descriptor it stands
  */
 public record Resource(
@@ -27,6 +28,7 @@ public record Resource(
         List<ForeignKey> foreignKeys,
         List<List<String>> keys,
         Sign sign,
+        boolean hasLaterMonths,
         Place place) {
     public Resource {
         files = List.copyOf(files);

@@ -21,6 +21,7 @@ import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.format.AxisScale;
 import se.hsnreport.format.NumberStyle;
@@ -86,16 +87,17 @@ final class ChartBinder {
         for (BlockTemplate.SeriesTemplate one : templates) {
             String key = texts.plain(one.key());
             if (key.equals(ALL_YEARS)) {
-                series.addAll(years(style));
+                series.addAll(years(style, one.place()));
             } else if (known(key, one.place())) {
-                series.add(new Series(texts.plain(one.label()), one.emphasis(), points(items(), key, style)));
+                series.add(
+                        new Series(texts.plain(one.label()), one.emphasis(), points(items(), key, style, one.place())));
             }
         }
         return series;
     }
 
     /** A line a column: the last is what the chart is about, the one before it what it is compared with. */
-    private List<Series> years(NumberStyle style) {
+    private List<Series> years(NumberStyle style, Place place) {
         List<FigureTable.Column> columns = figures.columns();
         List<Series> years = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -104,7 +106,7 @@ final class ChartBinder {
             years.add(new Series(
                     columns.get(i).label(),
                     emphasis,
-                    points(items(), columns.get(i).key(), style)));
+                    points(items(), columns.get(i).key(), style, place)));
         }
         return years;
     }
@@ -113,7 +115,7 @@ final class ChartBinder {
         List<Target> targets = new ArrayList<>();
         for (BlockTemplate.TargetLine one : templates) {
             if (known(one.key(), one.place()) && !items().isEmpty()) {
-                point(items().get(0).key(), one.key(), style)
+                point(items().get(0).key(), one.key(), style, one.place())
                         .plotted()
                         .ifPresent(value -> targets.add(new Target(
                                 value, texts.plain(one.label()) + " " + SwedishNumbers.number(value, style))));
@@ -159,7 +161,11 @@ final class ChartBinder {
         }
         List<Bar> bars = items().stream()
                 .map(row -> {
-                    Point point = point(row.key(), template.key().name(), style.get());
+                    Point point = point(
+                            row.key(),
+                            template.key().name(),
+                            style.get(),
+                            template.key().place());
                     String label = template.codes() ? row.key().split(" ", 2)[0] : row.key();
                     return new Bar(label, emphasis(row.key(), template), labelled(point));
                 })
@@ -188,7 +194,7 @@ final class ChartBinder {
                 .toList();
     }
 
-    private boolean known(String key, se.hsnreport.finding.Place place) {
+    private boolean known(String key, Place place) {
         List<String> keys =
                 figures.columns().stream().map(FigureTable.Column::key).toList();
         if (!keys.contains(key)) {
@@ -199,9 +205,9 @@ final class ChartBinder {
     }
 
     /** The points of a column; its last one bears its value. */
-    private List<Point> points(List<FigureTable.Row> rows, String column, NumberStyle style) {
+    private List<Point> points(List<FigureTable.Row> rows, String column, NumberStyle style, Place place) {
         List<Point> points = new ArrayList<>();
-        rows.forEach(row -> points.add(point(row.key(), column, style)));
+        rows.forEach(row -> points.add(point(row.key(), column, style, place)));
         for (int i = points.size() - 1; i >= 0; i--) {
             if (points.get(i).plotted().isPresent()) {
                 points.set(i, labelled(points.get(i)));
@@ -211,12 +217,12 @@ final class ChartBinder {
         return points;
     }
 
-    private Point point(String row, String column, NumberStyle style) {
+    private Point point(String row, String column, NumberStyle style, Place place) {
         Optional<Figure> figure = figures.figure(row, column);
         return new Point(
                 figure.flatMap(Figure::number).map(value -> SwedishNumbers.scaled(value, style)),
                 "",
-                figure.map(f -> shown.figure(new FigureKey(slide, row, column), f, style)));
+                figure.map(f -> shown.figure(new FigureKey(slide, row, column), f, style, place)));
     }
 
     private static Point labelled(Point point) {

@@ -102,8 +102,13 @@ public final class DeckBinder {
                 slide.id(), slide.layout(), title, slide.subtitle(), slide.blocks(), slide.source(), slide.notes());
     }
 
-    /** A comment on a slide that is not in the template would be lost without a word. */
+    /** A comment on a slide that is not in the pack, or has no place for it, would be lost without a word. */
     private void strayComments(List<SlideTemplate> planned) {
+        planned.stream()
+                .filter(slide -> slide.blocks().stream().noneMatch(SlideBinder::takesComments))
+                .filter(slide -> !facts.comments().of(slide.id()).isEmpty())
+                .forEach(slide ->
+                        findings.add(Code.COMMENT_UNPLACED, Comments.place(slide.id(), facts.month()), slide.id()));
         List<String> ids = planned.stream().map(SlideTemplate::id).toList();
         facts.comments().bySlide().keySet().stream()
                 .filter(id -> !ids.contains(id))

@@ -14,7 +14,7 @@ import se.hsnreport.format.NumberStyle;
  * @param board id of the board
  * @param name of the board, in words
  * @param meeting the calendar's step that is the board's meeting; empty when there is none
- * @param scope which part of the organisation is the board's: field and the values it may have
+ * @param scope which part of the organisation is the board's
  * @param packs ids of slides in order, by the pack's name
  */
 public record DeckTemplate(
@@ -25,7 +25,7 @@ public record DeckTemplate(
         Wording wording,
         MasterFile master,
         String meeting,
-        Map<String, List<String>> scope,
+        BoardScope scope,
         Styles styles,
         Map<String, List<PackEntry>> packs,
         List<SlideTemplate> slides) {
@@ -33,11 +33,22 @@ public record DeckTemplate(
         slides = List.copyOf(slides);
     }
 
+    /**
+     * Which part of the organisation is the board's; all of it when there are no values.
+     *
+     * @param values that a field of the organisation may have, by field
+     */
+    public record BoardScope(Map<String, List<String>> values, Place place) {}
+
     /** Texts of the whole deck. */
     record Wording(TextTemplate title, TextTemplate subject, TextTemplate foot, String continued) {}
 
-    /** The organisation's own .pptx. */
-    public record MasterFile(Path path, String name, Place place) {}
+    /**
+     * The organisation's own .pptx.
+     *
+     * @param isThere whether it can be read; if not, that has been told
+     */
+    public record MasterFile(Path path, String name, boolean isThere) {}
 
     /**
      * Number styles by name, colours, sizes and names of places.

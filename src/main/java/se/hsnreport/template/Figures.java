@@ -22,14 +22,9 @@ public final class Figures {
         table.figures().forEach((cell, figure) -> byName.put(slide + "/" + cell.row() + "/" + cell.column(), figure));
     }
 
-    /** Remembers that a slide's calculation has no data. */
-    void putNothing(String slide) {
+    /** Notes that a slide's calculation found no data: its figures are missing, not unknown. */
+    void putNone(String slide) {
         withoutData.add(slide);
-    }
-
-    /** Whether a slide's calculation has no data. */
-    boolean lacksData(String slide) {
-        return withoutData.contains(slide);
     }
 
     /** A slide's table; empty when it has no calculation or no data. */
@@ -53,6 +48,11 @@ public final class Figures {
                 && table.rows().stream()
                         .anyMatch(row -> table.columns().stream()
                                 .anyMatch(column -> name.equals(row.key() + "/" + column.key())));
+    }
+
+    /** Whether the name can be a figure of a slide that there are no data for. */
+    boolean isWithoutData(String slide, String name) {
+        return withoutData.contains(slide) || withoutData.stream().anyMatch(other -> name.startsWith(other + "/"));
     }
 
     /** The names that a text on the slide may use, its own first. */

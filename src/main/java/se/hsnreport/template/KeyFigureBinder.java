@@ -40,10 +40,10 @@ final class KeyFigureBinder {
     }
 
     private List<Paragraph> one(BlockTemplate.KeyFigureTemplate item, NumberStyle style) {
-        List<Run> big = figure(item.row(), VALUE, style).map(KeyFigureBinder::run).stream()
-                .toList();
+        List<Run> big =
+                figure(item, VALUE, style).map(KeyFigureBinder::run).stream().toList();
         List<Run> note = new ArrayList<>();
-        figure(item.row(), LAST_YEAR, style).ifPresent(last -> {
+        figure(item, LAST_YEAR, style).ifPresent(last -> {
             note.add(Run.of("förra året "));
             note.add(run(last));
         });
@@ -61,12 +61,13 @@ final class KeyFigureBinder {
         Optional<NumberStyle> style =
                 shown.style(item.change().name(), item.change().place());
         return style.flatMap(s -> CHANGES.stream()
-                .flatMap(column -> figure(item.row(), column, s).stream())
+                .flatMap(column -> figure(item, column, s).stream())
                 .findFirst());
     }
 
-    private Optional<ShownFigure> figure(String row, String column, NumberStyle style) {
-        return figures.figure(row, column).map(f -> shown.figure(new FigureKey(slide, row, column), f, style));
+    private Optional<ShownFigure> figure(BlockTemplate.KeyFigureTemplate item, String column, NumberStyle style) {
+        FigureKey key = new FigureKey(slide, item.row(), column);
+        return figures.figure(item.row(), column).map(f -> shown.figure(key, f, style, item.place()));
     }
 
     private static Run run(ShownFigure figure) {

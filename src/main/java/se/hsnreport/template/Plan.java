@@ -1,6 +1,7 @@
 package se.hsnreport.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,14 @@ public final class Plan {
             byId.put(slide.id(), slide.repeated() ? repeated(slide, context) : List.of(slide));
         }
         Figures figures = new Figures();
-        byId.values().stream()
-                .flatMap(List::stream)
-                .filter(slide -> slide.computation().isPresent())
-                .forEach(slide -> calculate(slide, types, context)
-                        .ifPresentOrElse(
-                                table -> figures.put(slide.id(), table), () -> figures.putNothing(slide.id())));
+        Set<String> ids = new HashSet<>();
+        for (SlideTemplate slide : byId.values().stream().flatMap(List::stream).toList()) {
+            if (!ids.add(slide.id())) {
+                context.findings().add(Code.NAME_DUPLICATE, slide.place(), slide.id());
+            }
+            calculate(slide, types, context)
+                    .ifPresentOrElse(table -> figures.put(slide.id(), table), () -> none(slide, figures));
+        }
         List<SlideTemplate> chosen = new ArrayList<>();
         for (DeckTemplate.PackEntry entry : template.packs().getOrDefault(pack, List.of())) {
             byId.getOrDefault(entry.id(), List.of()).stream()
@@ -59,6 +62,12 @@ public final class Plan {
                     .forEach(chosen::add);
         }
         return new Plan(chosen, figures);
+    }
+
+    private static void none(SlideTemplate slide, Figures figures) {
+        if (slide.computation().isPresent()) {
+            figures.putNone(slide.id());
+        }
     }
 
     private static List<SlideTemplate> repeated(SlideTemplate slide, Context context) {

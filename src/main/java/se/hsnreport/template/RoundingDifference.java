@@ -7,8 +7,12 @@ import java.util.Optional;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Table;
 import se.hsnreport.figure.Unit;
+import se.hsnreport.format.SwedishNumbers;
 
-/** Sees whether a table's shown parts add up to something else than its shown sum although the exact ones tie. */
+/**
+ * Sees whether figures of a table that tie exactly no longer tie as shown: rows against their sum, above or below them,
+ * columns against the column of their sum, and a difference against the two columns before it.
+ */
 final class RoundingDifference {
     static final String NOTE = "Avrundningsdifferenser kan förekomma";
 
@@ -20,53 +24,79 @@ final class RoundingDifference {
                 return true;
             }
         }
-        return false;
+        return table.rows().stream().anyMatch(RoundingDifference::inRow);
     }
 
     private static boolean inColumn(Table table, int column) {
-        List<ShownFigure> parts = new ArrayList<>();
         List<ShownFigure> sums = new ArrayList<>();
+        List<ShownFigure> parts = new ArrayList<>();
+        Optional<ShownFigure> above = Optional.empty();
         for (Table.Row row : table.rows()) {
             Optional<ShownFigure> figure = row.cells().get(column).figure();
-            if (row.kind() == Table.Kind.HEADING) {
-                parts.clear();
-            } else if (row.kind() == Table.Kind.ITEM) {
+            if (row.kind() == Table.Kind.ITEM) {
                 figure.ifPresent(parts::add);
-            } else {
-                boolean ofSums = row.kind() == Table.Kind.TOTAL && !sums.isEmpty();
-                if (figure.isPresent() && differs(ofSums ? sums : parts, figure.get())) {
-                    return true;
-                }
-                figure.ifPresent(sums::add);
-                parts.clear();
+                continue;
+            }
+            boolean ofSums = row.kind() == Table.Kind.TOTAL && !sums.isEmpty();
+            if (differs(parts, above) || differs(ofSums ? sums : parts, figure)) {
+                return true;
+            }
+            figure.ifPresent(sums::add);
+            parts.clear();
+            above = figure;
+        }
+        return differs(parts, above);
+    }
+
+    private static boolean inRow(Table.Row row) {
+        List<ShownFigure> figures =
+                row.cells().stream().flatMap(cell -> cell.figure().stream()).toList();
+        for (int i = 0; i < figures.size(); i++) {
+            List<ShownFigure> others = new ArrayList<>(figures);
+            ShownFigure sum = others.remove(i);
+            boolean difference = i > 1 && differs(List.of(figures.get(i - 1), sum), Optional.of(figures.get(i - 2)));
+            if (difference || differs(others, Optional.of(sum))) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean differs(List<ShownFigure> parts, ShownFigure sum) {
-        boolean money = sum.figure().unit() == Unit.KR
-                && parts.stream().allMatch(p -> p.figure().number().isPresent());
-        if (!money || parts.isEmpty() || sum.figure().number().isEmpty()) {
+    /** Whether the exact parts add up to the sum and the shown ones do not. */
+    private static boolean differs(List<ShownFigure> parts, Optional<ShownFigure> whole) {
+        if (parts.size() < 2 || whole.isEmpty()) {
             return false;
         }
-        BigDecimal exact =
-                parts.stream().map(p -> p.figure().number().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal shown = parts.stream().map(RoundingDifference::shown).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return exact.compareTo(sum.figure().number().orElseThrow()) == 0 && shown.compareTo(shown(sum)) != 0;
+        ShownFigure sum = whole.get();
+        boolean alike = parts.stream()
+                .allMatch(part -> isMoney(part) && part.shownUnit().equals(sum.shownUnit()));
+        return alike
+                && isMoney(sum)
+                && add(parts.stream().map(RoundingDifference::exact).toList()).compareTo(exact(sum)) == 0
+                && add(parts.stream().map(RoundingDifference::shown).toList()).compareTo(shown(sum)) != 0;
+    }
+
+    private static boolean isMoney(ShownFigure figure) {
+        return figure.figure().unit() == Unit.KR && figure.figure().number().isPresent();
+    }
+
+    private static BigDecimal add(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal exact(ShownFigure figure) {
+        return figure.figure().number().orElseThrow();
     }
 
     /** The number that the glyphs say. */
     private static BigDecimal shown(ShownFigure figure) {
-        String glyphs = figure.shown().orElse("0");
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < glyphs.length(); i++) {
-            char c = glyphs.charAt(i);
+        for (char c : figure.shown().orElse("0").toCharArray()) {
             if (Character.isDigit(c)) {
                 plain.append(c);
             } else if (c == ',') {
                 plain.append('.');
-            } else if (c == '\u2212') {
+            } else if (c == SwedishNumbers.MINUS) {
                 plain.append('-');
             }
         }

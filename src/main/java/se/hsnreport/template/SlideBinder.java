@@ -1,7 +1,10 @@
 package se.hsnreport.template;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.hsnreport.commentary.Remark;
@@ -46,7 +49,7 @@ final class SlideBinder {
         Optional<FigureTable> table = shown.figures().table(template.id());
         boolean empty = template.computation().isPresent() && table.isEmpty();
         List<Block> blocks = empty
-                ? List.of(missing())
+                ? withoutData()
                 : template.blocks().stream()
                         .flatMap(block -> block(block).stream())
                         .toList();
@@ -60,12 +63,32 @@ final class SlideBinder {
                 List.of());
     }
 
-    /** Says in the first block's place that there are no data, instead of showing nothing. */
-    private Block missing() {
-        String words = SwedishNumbers.NO_DATA.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + SwedishNumbers.NO_DATA.substring(1);
-        Paragraph paragraph = new Paragraph(Paragraph.Style.BODY, List.of(Run.of(words)));
-        return new Block.Text(template.blocks().get(0).target().placeholder(), List.of(paragraph));
+    /** Says in the first block's place that there are no data, instead of showing nothing; comments stay. */
+    private List<Block> withoutData() {
+        Map<String, List<Paragraph>> places = new LinkedHashMap<>();
+        template.blocks().stream().limit(1).forEach(first -> at(places, first).add(missing()));
+        template.blocks().stream()
+                .filter(block -> takesComments(block) && !remarks.isEmpty())
+                .limit(1)
+                .forEach(block -> at(places, block).addAll(comments()));
+        return places.entrySet().stream()
+                .<Block>map(place -> new Block.Text(place.getKey(), place.getValue()))
+                .toList();
+    }
+
+    private static List<Paragraph> at(Map<String, List<Paragraph>> places, BlockTemplate block) {
+        return places.computeIfAbsent(block.target().placeholder(), place -> new ArrayList<>());
+    }
+
+    private static Paragraph missing() {
+        String words =
+                SwedishNumbers.NO_DATA.substring(0, 1).toUpperCase(Locale.ROOT) + SwedishNumbers.NO_DATA.substring(1);
+        return new Paragraph(Paragraph.Style.BODY, List.of(Run.of(words)));
+    }
+
+    /** Whether the controller's comments have a place there. */
+    static boolean takesComments(BlockTemplate block) {
+        return block instanceof BlockTemplate.Text text && text.commentary();
     }
 
     private Optional<Block> block(BlockTemplate block) {
@@ -81,21 +104,21 @@ final class SlideBinder {
         }
         String id =
                 block.target().from().isEmpty() ? template.id() : block.target().from();
-        return shown.figures().table(id).flatMap(figures -> block(block, id, figures));
+        return shown.figures().table(id).map(figures -> block(block, id, figures));
     }
 
-    private Optional<Block> block(BlockTemplate block, String id, FigureTable figures) {
+    private Block block(BlockTemplate block, String id, FigureTable figures) {
         String place = block.target().placeholder();
         if (block instanceof BlockTemplate.Table table) {
-            return Optional.of(new Block.TableBlock(place, new TableBinder(id, figures, texts, shown).table(table)));
+            return new Block.TableBlock(place, new TableBinder(id, figures, texts, shown).table(table));
         }
         if (block instanceof BlockTemplate.KeyFigures keys) {
-            return Optional.of(new Block.Text(place, new KeyFigureBinder(id, figures, texts, shown).paragraphs(keys)));
+            return new Block.Text(place, new KeyFigureBinder(id, figures, texts, shown).paragraphs(keys));
         }
         return chart(block, new ChartBinder(id, figures, texts, shown));
     }
 
-    private Optional<Block> chart(BlockTemplate block, ChartBinder charts) {
+    private Block chart(BlockTemplate block, ChartBinder charts) {
         if (block instanceof BlockTemplate.Lines lines) {
             return chart(block, lines.name(), charts.lines(lines));
         }
@@ -106,9 +129,11 @@ final class SlideBinder {
         return chart(block, bars.name(), charts.bars(bars));
     }
 
-    private Optional<Block> chart(BlockTemplate block, TextTemplate name, Optional<ChartSpec> spec) {
-        return spec.map(
-                chart -> new Block.Chart(block.target().placeholder(), chart, AltText.of(texts.plain(name), chart)));
+    /** A chart, or words in its place when no point of it has a value. */
+    private Block chart(BlockTemplate block, TextTemplate name, Optional<ChartSpec> spec) {
+        String place = block.target().placeholder();
+        return spec.<Block>map(chart -> new Block.Chart(place, chart, AltText.of(texts.plain(name), chart)))
+                .orElseGet(() -> new Block.Text(place, List.of(missing())));
     }
 
     /** The template's paragraphs, and the controller's own words before the notes that close them. */
@@ -119,15 +144,25 @@ final class SlideBinder {
             (one.style() == Paragraph.Style.NOTE ? notes : paragraphs).addAll(repeated(one));
         }
         if (text.commentary()) {
-            for (int i = 0; i < remarks.size(); i++) {
-                paragraphs.add(remark(remarks.get(i), COMMENT + "-" + (i + 1)));
-            }
+            paragraphs.addAll(comments());
         }
         paragraphs.addAll(notes);
         return paragraphs;
     }
 
+    private List<Paragraph> comments() {
+        List<Paragraph> comments = new ArrayList<>();
+        for (int i = 0; i < remarks.size(); i++) {
+            comments.add(remark(remarks.get(i), COMMENT + "-" + (i + 1)));
+        }
+        return comments;
+    }
+
+    /** Once, or once a row of a group; not at all when it is about a word that is not known this month. */
     private List<Paragraph> repeated(BlockTemplate.ParagraphTemplate one) {
+        if (texts.lacksWord(one.text())) {
+            return List.of();
+        }
         if (one.each().isEmpty()) {
             List<String> keys = one.keys().isEmpty() ? List.of(TEXT) : one.keys();
             return List.of(new Paragraph(one.style(), texts.runs(one.text(), keys)));

@@ -12,6 +12,7 @@ import se.hsnreport.document.Table;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.format.NumberStyle;
 
@@ -30,7 +31,8 @@ final class TableBinder {
     }
 
     /** A column of figures with its style. */
-    private record Bound(String key, Table.Column column, NumberStyle style, Map<String, NumberStyle> byRow) {
+    private record Bound(
+            String key, Table.Column column, NumberStyle style, Map<String, NumberStyle> byRow, Place place) {
         NumberStyle style(String row) {
             return byRow.getOrDefault(row, style);
         }
@@ -101,7 +103,11 @@ final class TableBinder {
         String head = shown.breakable(template.head().isEmpty() ? column.label() : texts.plain(template.head()));
         String group = texts.plain(template.group());
         return new Bound(
-                column.key(), new Table.Column(head, group, Table.Align.RIGHT, template.strong()), style, byRow);
+                column.key(),
+                new Table.Column(head, group, Table.Align.RIGHT, template.strong()),
+                style,
+                byRow,
+                template.place());
     }
 
     private Table.Row row(FigureTable.Row row, List<Bound> columns) {
@@ -116,7 +122,8 @@ final class TableBinder {
         if (figure.isEmpty()) {
             return Table.Cell.of("");
         }
-        ShownFigure made = shown.figure(new FigureKey(slide, row, column.key()), figure.get(), column.style(row));
+        ShownFigure made =
+                shown.figure(new FigureKey(slide, row, column.key()), figure.get(), column.style(row), column.place());
         return new Table.Cell(made.shown().orElse(""), Optional.of(made));
     }
 

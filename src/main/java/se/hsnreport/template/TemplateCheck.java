@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.CalculationType;
+import se.hsnreport.document.Deck;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -18,6 +19,7 @@ import se.hsnreport.master.Master;
 import se.hsnreport.master.Placeholder;
 import se.hsnreport.master.SlideLayout;
 import se.hsnreport.yaml.Fields;
+import se.hsnreport.yaml.Nodes;
 
 /** Checks that all that a template names exists: layouts, places, styles, calculations, words. */
 public final class TemplateCheck {
@@ -36,6 +38,7 @@ public final class TemplateCheck {
         for (SlideTemplate slide : template.slides()) {
             master.ifPresent(m -> check.layout(slide, m));
             slide.computation().ifPresent(c -> configure(c, types, findings));
+            check.parameters(slide);
             check.texts(slide);
             check.styles(slide);
         }
@@ -79,9 +82,13 @@ public final class TemplateCheck {
         if (layout.get().title().isEmpty()) {
             placeholder(layout.get(), "title", slide.layout().place());
         }
-        if (!slide.texts().subtitle().isEmpty()) {
-            String subtitle = template.styles().look().places().subtitle();
-            placeholder(layout.get(), subtitle, slide.texts().subtitle().place());
+        Deck.PlaceholderNames names = template.styles().look().places();
+        if (!slide.texts().subtitle().isEmpty()
+                && layout.get().placeholder(Placeholder.Kind.SUBTITLE).isEmpty()) {
+            placeholder(layout.get(), names.subtitle(), slide.texts().subtitle().place());
+        }
+        if (!slide.texts().source().isEmpty()) {
+            placeholder(layout.get(), names.source(), slide.texts().source().place());
         }
         for (BlockTemplate block : slide.blocks()) {
             placeholder(
@@ -111,14 +118,31 @@ public final class TemplateCheck {
         if (slide.repeated()) {
             words.addAll(Plan.AREA_WORDS);
         }
-        all(slide)
-                .forEach(text -> text.pieces().forEach(piece -> {
-                    if (piece instanceof TextTemplate.Variable variable && !words.contains(variable.name())) {
-                        unknownWord(variable.name(), words, text.place());
-                    } else if (piece instanceof TextTemplate.Reference reference) {
-                        style(reference.style().orElse(""), text.place());
-                    }
-                }));
+        all(slide).forEach(text -> text.tellBroken(findings));
+        all(slide).forEach(text -> words(text, words));
+    }
+
+    private void words(TextTemplate text, Set<String> words) {
+        for (TextTemplate.Piece piece : text.pieces()) {
+            if (piece instanceof TextTemplate.Variable variable && !words.contains(variable.name())) {
+                unknownWord(variable.name(), words, text.place());
+            } else if (piece instanceof TextTemplate.Reference reference) {
+                style(reference.style().orElse(""), text.place());
+                words(TextTemplate.parse(reference.figure(), text.place()), words);
+            }
+        }
+    }
+
+    /** Parameters know only the words of the area that their slide is repeated for. */
+    private void parameters(SlideTemplate slide) {
+        Set<String> words = slide.repeated() ? new TreeSet<>(Plan.AREA_WORDS) : Set.of();
+        slide.computation().stream()
+                .flatMap(c -> Nodes.texts(c.parameters()))
+                .map(node -> TextTemplate.parse(node.text(), node.place()))
+                .forEach(text -> {
+                    text.tellBroken(findings);
+                    words(text, words);
+                });
     }
 
     private void unknownWord(String name, Set<String> words, Place place) {

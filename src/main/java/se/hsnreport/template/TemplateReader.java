@@ -1,5 +1,6 @@
 package se.hsnreport.template;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -56,11 +57,12 @@ public final class TemplateReader {
                         deck.text("continued", "forts.")),
                 master(shown),
                 deck.text("meeting", ""),
-                deck.textsByName("scope"),
+                new DeckTemplate.BoardScope(deck.textsByName("scope"), deck.place("scope")),
                 StyleReader.read(deck.fields("styles"), deck.fields("placeholders")),
                 packs(),
                 deck.list("slides", SlideReader::read));
         deck.done();
+        checkBoard(read);
         checkIds(read);
         checkPacks(read);
         return read;
@@ -70,12 +72,32 @@ public final class TemplateReader {
         String file = deck.requiredText("master");
         Path path = directory.resolve(file).normalize();
         Place place = deck.place("master");
-        if (!path.startsWith(directory.normalize())) {
+        boolean isInside = isInside(path);
+        boolean isThere = isInside && Files.isRegularFile(path);
+        if (!isInside) {
             findings.add(Code.FILE_OUTSIDE, place, file);
-        } else if (!Files.isRegularFile(path)) {
+        } else if (!isThere && !file.isEmpty()) {
             findings.add(Code.FILE_MISSING, place, shown + "/" + file);
         }
-        return new DeckTemplate.MasterFile(path, shown + "/" + file, place);
+        return new DeckTemplate.MasterFile(path, shown + "/" + file, isThere);
+    }
+
+    /** Whether the file lies in the template's directory, links followed. */
+    private boolean isInside(Path file) {
+        try {
+            return file.startsWith(directory.normalize())
+                    && (!Files.exists(file) || file.toRealPath().startsWith(directory.toRealPath()));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The board's id is its directory's name: outputs are called by the one and looked for by the other. */
+    private void checkBoard(DeckTemplate read) {
+        String expected = String.valueOf(directory.toAbsolutePath().normalize().getFileName());
+        if (!read.board().isEmpty() && !read.board().equals(expected)) {
+            findings.add(Code.VALUE_INVALID, deck.place("board"), read.board(), expected);
+        }
     }
 
     private Map<String, List<DeckTemplate.PackEntry>> packs() {
@@ -85,11 +107,22 @@ public final class TemplateReader {
             read.put(
                     name,
                     packs.items(name).stream()
-                            .filter(Node.Scalar.class::isInstance)
-                            .map(node -> new DeckTemplate.PackEntry(((Node.Scalar) node).text(), node.place()))
+                            .map(this::entry)
+                            .flatMap(Optional::stream)
                             .toList());
         }
+        if (read.isEmpty()) {
+            findings.add(Code.KEY_MISSING, deck.place("packs"), "packs");
+        }
         return read;
+    }
+
+    private Optional<DeckTemplate.PackEntry> entry(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return Optional.of(new DeckTemplate.PackEntry(scalar.text(), node.place()));
+        }
+        findings.add(Code.VALUE_INVALID, node.place(), "…: …", "id");
+        return Optional.empty();
     }
 
     private void checkIds(DeckTemplate read) {

@@ -48,7 +48,10 @@ final class TextBinder {
         }
 
         /** A figure as a reader sees it in a style. */
-        ShownFigure figure(FigureKey key, Figure figure, NumberStyle style) {
+        ShownFigure figure(FigureKey key, Figure figure, NumberStyle style, Place place) {
+            if (figure.number().isPresent()) {
+                fit(style, figure, key.column(), place);
+            }
             Optional<String> unit = Optional.of(style.scale().label()).filter(label -> !label.isEmpty());
             String text = SwedishNumbers.text(figure, style);
             return new ShownFigure(key.slide(), key.row(), key.column(), figure, Optional.of(text), unit);
@@ -67,6 +70,19 @@ final class TextBinder {
             }
             return Optional.ofNullable(style);
         }
+
+        /** Tells of a style that would show a figure as something it is not. */
+        private void fit(NumberStyle style, Figure figure, String name, Place place) {
+            if (!style.scale().fits(figure.unit())) {
+                findings.add(
+                        Code.STYLE_UNFIT,
+                        place,
+                        style.name(),
+                        style.scale().label(),
+                        name,
+                        figure.unit().id());
+            }
+        }
     }
 
     /** A binder that knows one more word. */
@@ -74,6 +90,15 @@ final class TextBinder {
         Map<String, String> more = new TreeMap<>(variables);
         more.put(name, value);
         return new TextBinder(slide, more, shown);
+    }
+
+    /** Whether a word that the text needs is not known this month, such as the day of a meeting. */
+    boolean lacksWord(TextTemplate text) {
+        return text.pieces().stream()
+                .anyMatch(piece -> piece instanceof TextTemplate.Variable variable
+                        && variables
+                                .getOrDefault(variable.name(), variable.name())
+                                .isEmpty());
     }
 
     /** The text without its figures' keys, for names and heads. */
@@ -88,6 +113,7 @@ final class TextBinder {
      *     number behind
      */
     List<Run> runs(TextTemplate text, List<String> keys) {
+        text.tellBroken(shown.findings());
         List<Run> runs = new ArrayList<>();
         int count = 0;
         for (TextTemplate.Piece piece : text.pieces()) {
@@ -130,7 +156,7 @@ final class TextBinder {
         if (figure.isEmpty() || style.isEmpty()) {
             return Optional.empty();
         }
-        ShownFigure made = shown.figure(new FigureKey(slide, key, VALUE), figure.get(), style.get());
+        ShownFigure made = shown.figure(new FigureKey(slide, key, VALUE), figure.get(), style.get(), place);
         Optional<ShownFigure> told = Optional.of(made).filter(f -> !key.isEmpty());
         return Optional.of(new Run(made.shown().orElse(""), false, false, told));
     }
@@ -138,7 +164,7 @@ final class TextBinder {
     private Optional<Figure> find(String name, Place place) {
         Optional<Figure> found = shown.figures().find(slide, name);
         if (found.isEmpty()
-                && (shown.figures().isBlank(slide, name) || shown.figures().lacksData(slide))) {
+                && (shown.figures().isBlank(slide, name) || shown.figures().isWithoutData(slide, name))) {
             return Optional.of(new Figure.Missing(Reason.NO_DATA, Unit.KR, Trail.NONE));
         }
         if (found.isEmpty() && !shown.figures().names(slide).isEmpty()) {

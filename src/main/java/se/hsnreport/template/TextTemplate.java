@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
 
 /**
@@ -16,6 +18,10 @@ import se.hsnreport.finding.Place;
 record TextTemplate(List<Piece> pieces, Place place) {
     /** A name, in which words may be holes of their own, and perhaps a style. */
     private static final Pattern HOLE = Pattern.compile("\\{\\{((?:[^{}|]|\\{\\{[^{}|]+}})+)(?:\\|([^{}|]+))?}}");
+
+    private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
+
+    private static final String EXPECTED = "{{month}}, {{rad/kolumn | mkr0}}";
 
     TextTemplate {
         pieces = List.copyOf(pieces);
@@ -52,6 +58,16 @@ record TextTemplate(List<Piece> pieces, Place place) {
             boolean plain = m.group(2) == null && name.indexOf('/') < 0;
             return Matcher.quoteReplacement(plain ? variable.apply(name) : m.group());
         });
+    }
+
+    /** Tells of braces that open or close no hole: the reader of a slide would see them. */
+    void tellBroken(Findings findings) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Literal literal
+                    && BRACES.matcher(literal.text()).find()) {
+                findings.add(Code.VALUE_INVALID, place, literal.text().strip(), EXPECTED);
+            }
+        }
     }
 
     boolean isEmpty() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -80,8 +81,10 @@ public final class Fields {
     /** A text that must be there; the empty text stands in for it after the finding. */
     public String requiredText(String key) {
         Optional<String> text = text(key);
-        if (text.isEmpty() && !mapping.entries().containsKey(key)) {
-            findings.add(Code.KEY_MISSING, mapping.place(), key);
+        boolean isEmpty =
+                node(key).filter(node -> !(node instanceof Node.Scalar)).isEmpty();
+        if (text.isEmpty() && isEmpty) {
+            findings.add(Code.KEY_MISSING, place(key), key);
         }
         return text.orElse("");
     }
@@ -100,7 +103,7 @@ public final class Fields {
                     text.get(),
                     key,
                     Suggestion.of(text.get(), choices.keySet()).orElse(""),
-                    String.join(", ", choices.keySet()));
+                    String.join(", ", new TreeSet<>(choices.keySet())));
             return otherwise;
         }
         return chosen;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -57,7 +58,7 @@ public final class YamlReader {
             }
             return Optional.of(reader.node(parser));
         } catch (JsonProcessingException e) {
-            findings.add(Code.YAML_INVALID, reader.place(e.getLocation()), firstLine(e.getOriginalMessage()));
+            findings.add(Code.YAML_INVALID, reader.place(e.getLocation()), problem(e.getOriginalMessage()));
         } catch (IOException e) {
             findings.add(Code.FILE_UNREADABLE, Place.of(name), String.valueOf(e.getMessage()));
         }
@@ -102,7 +103,10 @@ public final class YamlReader {
         return Place.at(name, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    /** The parser says what it was doing, where, what it met, and where, each on a line of its own. */
+    private static String problem(String message) {
+        return message.lines()
+                .filter(line -> !line.startsWith(" ") && !line.isBlank())
+                .collect(Collectors.joining(": "));
     }
 }

@@ -33,4 +33,10 @@ class SuggestionTest {
         assertThat(Suggestion.distance("Åtgärd", "åtgard")).isEqualTo(1);
         assertThat(Suggestion.distance("budget", "budget")).isZero();
     }
+
+    @Test
+    void twoLettersSwappedAreOneSlip() {
+        assertThat(Suggestion.distance("hns", "hsn")).isEqualTo(1);
+        assertThat(Suggestion.of("hns", List.of("hsn", "rs"))).contains("hsn");
+    }
 }

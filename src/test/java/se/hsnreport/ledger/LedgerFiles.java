@@ -61,6 +61,11 @@ final class LedgerFiles {
         return new LedgerFiles(path, "\"l/*\"", "report", FIELDS);
     }
 
+    /** A ledger in which later months may lie. */
+    static LedgerFiles keepingLaterMonths(Path path) {
+        return new LedgerFiles(path, "\"l/*\"", "report\n    laterMonths: true", FIELDS);
+    }
+
     static LedgerFiles accounting(Path path) {
         return new LedgerFiles(path, "\"l/*\"", "accounting", FIELDS);
     }

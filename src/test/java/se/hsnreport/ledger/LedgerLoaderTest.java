@@ -68,6 +68,12 @@ class LedgerLoaderTest {
     }
 
     @Test
+    void actuals_may_lie_ahead_when_the_descriptor_says_so() {
+        LedgerFiles files = LedgerFiles.keepingLaterMonths(temp).rows("a.csv", GOOD, "202403;4010;1593;utfall;-1,00");
+        assertThat(told(files)).isEmpty();
+    }
+
+    @Test
     void a_budget_may_lie_ahead() {
         assertThat(told(LedgerFiles.in(temp).rows("a.csv", GOOD, "202412;4010;1593;budget;-1,00")))
                 .isEmpty();

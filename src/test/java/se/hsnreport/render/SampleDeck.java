@@ -28,6 +28,7 @@ import se.hsnreport.document.ChartSpec.Point;
 import se.hsnreport.document.ChartSpec.Series;
 import se.hsnreport.document.ChartSpec.Tick;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.Image;
 import se.hsnreport.document.Palette;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Run;
@@ -154,6 +155,19 @@ public final class SampleDeck {
     /** A deck of one page with this chart. */
     public static LaidOutDeck deck(ChartSpec spec) {
         return of(new Draft("diagram", PAGE_LAYOUT, "Ett diagram", "Underrubrik", List.of(chart(spec))));
+    }
+
+    /** A deck of one page with this picture of the user's. */
+    public static LaidOutDeck deck(Image image) {
+        Item.PictureItem item = new Item.PictureItem(CONTENT, CONTENT.box(), image, "En bild av ett hus.");
+        return of(new Draft("bild", PAGE_LAYOUT, "En bild", "Underrubrik", List.of(item)));
+    }
+
+    /** A deck of one page with this text. */
+    public static LaidOutDeck deck(List<Run> runs) {
+        List<Lines> lines = List.of(lines(Paragraph.Style.BODY, 2000, List.of(runs)));
+        TextItem item = new TextItem(CONTENT, CONTENT.box(), Role.BODY, lines);
+        return of(new Draft("text", PAGE_LAYOUT, "En text", "Underrubrik", List.of(item)));
     }
 
     /** The first chart of a deck. */

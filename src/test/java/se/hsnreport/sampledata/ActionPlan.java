@@ -25,8 +25,10 @@ final class ActionPlan {
 
     private void add(Table.Row area) {
         Span year = Span.year((int) area.number("ar"));
-        Span past = new Span(year.from(), YearMonth.parse(area.text("effekt_till")));
-        add(area, "plan", year, area.ore("plan_kr"), 0);
+        Span past = new Span(YearMonth.parse(area.text("effekt_fran")), YearMonth.parse(area.text("effekt_till")));
+        if (!area.text("plan_kr").isEmpty()) {
+            add(area, "plan", year, area.ore("plan_kr"), 0);
+        }
         add(area, "effekt", past, area.ore("effekt_kr"), 250);
     }
 

@@ -35,7 +35,9 @@ final class BaseAmounts {
         Map<Published.Place, Long> cells = fitted();
         List<Line> lines = new ArrayList<>();
         for (Unit unit : units) {
-            if (!unit.isMerged()) {
+            if (unit.isNew()) {
+                lines.addAll(opened(unit));
+            } else if (!unit.isMerged()) {
                 cells.forEach((place, ore) -> {
                     if (place.basenhet().equals(unit.code())) {
                         lines.addAll(split(unit, place.cell(), ore));
@@ -44,6 +46,18 @@ final class BaseAmounts {
             }
         }
         return Mergers.apply(lines, units);
+    }
+
+    /** A new unit's lines, which are as large as the unit asks for: nobody else's amounts make room for them. */
+    private List<Line> opened(Unit unit) {
+        List<Line> lines = new ArrayList<>();
+        for (Cell cell : accounts.stream().map(Account::cell).distinct().toList()) {
+            long ore = profiles.wished(unit, cell);
+            if (ore != 0) {
+                split(unit, cell, ore).forEach(line -> lines.add(line.from(unit.first())));
+            }
+        }
+        return lines;
     }
 
     private Map<Published.Place, Long> fitted() {
@@ -104,7 +118,7 @@ final class BaseAmounts {
             for (Cell cell : cells) {
                 long ore = profiles.wished(unit, cell);
                 Published.Place place = new Published.Place(unit.code(), cell);
-                if (!unit.isMerged() && (ore != 0 || isPublished(place))) {
+                if (!unit.isMerged() && !unit.isNew() && (ore != 0 || isPublished(place))) {
                     wished.put(place, ore);
                 }
             }

@@ -29,7 +29,7 @@ public final class Noise {
     private static long hash(Object... about) {
         long hash = SEED;
         for (Object part : about) {
-            hash = hash(hash, part + ";");
+            hash = hash(hash(hash, part.toString()), ";");
         }
         return hash;
     }

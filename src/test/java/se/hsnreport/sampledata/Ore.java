@@ -2,7 +2,6 @@ package se.hsnreport.sampledata;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
 
 /** Money as whole öre in a long, and its text with a decimal comma. */
 final class Ore {
@@ -19,7 +18,8 @@ final class Ore {
     /** Kronor with two decimals and a comma, without thousands separators. */
     static String text(long ore) {
         long size = Math.abs(ore);
-        return (ore < 0 ? "-" : "") + size / KRONA + "," + String.format(Locale.ROOT, "%02d", size % KRONA);
+        long rest = size % KRONA;
+        return (ore < 0 ? "-" : "") + size / KRONA + (rest < 10 ? ",0" : ",") + rest;
     }
 
     /** {@link #text} with a no-break space between groups of three digits, as a Swedish spreadsheet exports it. */

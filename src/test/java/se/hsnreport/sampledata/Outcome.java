@@ -1,7 +1,6 @@
 package se.hsnreport.sampledata;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,8 @@ final class Outcome {
 
     /** A year's outcome as far as it goes, by slot, in öre. */
     static Map<Slot, Long> year(Plan plan, int year) {
-        Spreader spreader = new Spreader(plan, "utfall", 1, VARIATION);
+        Spreader spreader =
+                new Spreader(plan, "utfall", 1, VARIATION, OneOffs.read().onTop());
         List<Published> published = plan.targets().published(year);
         Map<Slot, Long> outcome = new TreeMap<>();
         if (published.isEmpty()) {
@@ -28,23 +28,18 @@ final class Outcome {
         return outcome;
     }
 
-    /** The months after the last published one, when the whole year's sum is known. */
+    /** The months after the last published one, as far as their sums are known. */
     private static void placeRest(Plan plan, Spreader spreader, Published last, Map<Slot, Long> outcome) {
-        int year = last.month().getYear();
-        List<YearMonth> rest = new ArrayList<>(Span.year(year).months());
-        rest.removeIf(month -> !month.isAfter(last.month()));
-        plan.rows()
-                .forEach((row, lines) -> plan.targets()
-                        .year("utfall", year, row)
-                        .ifPresent(ore -> {
-                            Set<String> accounts = lines.stream()
-                                    .map(line -> line.account().konto())
-                                    .collect(Collectors.toSet());
-                            long placed = outcome.entrySet().stream()
-                                    .filter(e -> accounts.contains(e.getKey().konto()))
-                                    .mapToLong(Map.Entry::getValue)
-                                    .sum();
-                            outcome.putAll(spreader.spread(rest, ore - placed, lines));
-                        }));
+        YearMonth next = last.month().plusMonths(1);
+        Span open = new Span(next, next.withMonth(12));
+        plan.rows().forEach((row, lines) -> {
+            Set<String> accounts =
+                    lines.stream().map(line -> line.account().konto()).collect(Collectors.toSet());
+            long placed = outcome.entrySet().stream()
+                    .filter(e -> accounts.contains(e.getKey().konto()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            outcome.putAll(spreader.months(open, placed, row, lines));
+        });
     }
 }

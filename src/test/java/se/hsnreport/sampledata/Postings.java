@@ -1,6 +1,5 @@
 package se.hsnreport.sampledata;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +15,12 @@ final class Postings {
 
     private final List<Account> accounts;
     private final Map<String, Account> byKonto = new HashMap<>();
-    private final Map<Published.Place, String> mains = new HashMap<>();
-    private final Map<Slot, Long> oneOffs = new HashMap<>();
+    private final Map<String, String> mains = new HashMap<>();
+    private final Map<Slot, Long> oneOffs = OneOffs.read().all();
 
     Postings(List<Account> accounts) {
         this.accounts = accounts;
         accounts.forEach(account -> byKonto.put(account.konto(), account));
-        Table.resource("one-offs.csv").forEach(row -> oneOffs.put(slot(row), row.ore("kr")));
-    }
-
-    private static Slot slot(Table.Row row) {
-        return new Slot(YearMonth.parse(row.text("period")), row.text("konto"), row.text("basenhet"));
     }
 
     /** One row a slot. */
@@ -71,24 +65,33 @@ final class Postings {
 
     /** One row a month, unit and cell, on the cell's first account: all that an old system's history kept. */
     List<Posting> summarised(String typ, Map<Slot, Long> amounts, List<Unit> units) {
+        return summarised(typ, amounts, units, 0);
+    }
+
+    /** One row a month, unit and cell, on the cell's first account that is posted on: a budget decided row by row. */
+    List<Posting> decided(Map<Slot, Long> amounts, List<Unit> units) {
+        return summarised("budget", amounts, units, 1);
+    }
+
+    private List<Posting> summarised(String typ, Map<Slot, Long> amounts, List<Unit> units, long least) {
         Map<String, Unit> byCode = new HashMap<>();
         units.forEach(unit -> byCode.put(unit.code(), unit));
         Map<Slot, Long> sums = new TreeMap<>();
         amounts.forEach((slot, ore) -> {
             Unit unit = Objects.requireNonNull(byCode.get(slot.basenhet()));
-            sums.merge(new Slot(slot.month(), main(slot, unit), slot.basenhet()), ore, Long::sum);
+            sums.merge(new Slot(slot.month(), main(slot, unit, least), slot.basenhet()), ore, Long::sum);
         });
         return plain(typ, sums);
     }
 
-    private String main(Slot slot, Unit unit) {
-        Published.Place place = new Published.Place(unit.code(), account(slot).cell());
-        return mains.computeIfAbsent(place, p -> main(p.cell(), unit));
+    private String main(Slot slot, Unit unit, long least) {
+        Cell cell = account(slot).cell();
+        return mains.computeIfAbsent(least + unit.code() + cell, key -> main(cell, unit, least));
     }
 
-    private String main(Cell cell, Unit unit) {
+    private String main(Cell cell, Unit unit, long least) {
         return accounts.stream()
-                .filter(a -> a.cell().equals(cell) && a.isFor(unit))
+                .filter(a -> a.cell().equals(cell) && a.isFor(unit) && a.weight() >= least)
                 .findFirst()
                 .orElseThrow()
                 .konto();

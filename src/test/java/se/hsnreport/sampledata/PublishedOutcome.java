@@ -27,7 +27,7 @@ final class PublishedOutcome {
         this.span = span;
         this.budget = Budget.year(plan, span.year());
         this.places = plan.lines().stream()
-                .filter(line -> !line.unit().isMerged())
+                .filter(line -> !line.unit().isMerged() && !line.unit().isNew())
                 .collect(Collectors.groupingBy(PublishedOutcome::place, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,12 +19,18 @@ import se.hsnreport.sampledata.roles.RoleData;
 public final class SampleData {
     private static final int FIRST_YEAR = 2018;
     private static final int LAST_OLD_YEAR = 2021;
+    private static final int LAST_YEAR = 2026;
+
+    /** Years whose outcome was delivered month by month. */
+    private static final Set<Integer> MONTHLY = Set.of(2024, LAST_YEAR);
+
+    /** The year whose budget is a workbook. */
+    private static final int WORKBOOK_YEAR = 2024;
 
     private final Path out;
     private final List<Unit> units;
     private final Postings postings;
     private final Plan plan;
-    private final int thisYear;
 
     private SampleData(Path handKept, Path out) throws IOException {
         List<Account> accounts = Account.read(handKept);
@@ -32,7 +39,6 @@ public final class SampleData {
         this.units = Unit.read(handKept);
         this.postings = new Postings(accounts);
         this.plan = new Plan(new BaseAmounts(accounts, units, targets).lines(), targets, Seasons.read());
-        this.thisYear = targets.lastPublished().getYear();
         Files.createDirectories(out.resolve("ledger"));
     }
 
@@ -49,10 +55,10 @@ public final class SampleData {
         for (int year : IntStream.rangeClosed(FIRST_YEAR, LAST_OLD_YEAR).toArray()) {
             data.writeOld(year);
         }
-        for (int year : IntStream.range(LAST_OLD_YEAR + 1, data.thisYear).toArray()) {
-            data.writeClosed(year);
+        for (int year : IntStream.rangeClosed(LAST_OLD_YEAR + 1, LAST_YEAR).toArray()) {
+            data.writeOutcome(year);
+            data.writeBudget(year);
         }
-        data.writeThisYear();
         ActionPlan.write(out.resolve("atgardsplan.csv"));
     }
 
@@ -62,23 +68,27 @@ public final class SampleData {
         LedgerFile.writeOld(ledger("historik-" + year + ".csv"), both);
     }
 
-    private void writeClosed(int year) throws IOException {
-        LedgerFile.write(ledger("utfall-" + year + ".csv"), postings.detailed("utfall", Outcome.year(plan, year)));
-        LedgerFile.writeBudget(ledger("budget-" + year + ".csv"), postings.plain("budget", Budget.year(plan, year)));
+    private void writeOutcome(int year) throws IOException {
+        List<Posting> outcome = postings.detailed("utfall", Outcome.year(plan, year));
+        Map<String, List<Posting>> files = outcome.stream()
+                .collect(Collectors.groupingBy(
+                        p -> MONTHLY.contains(year) ? p.slot().month().toString() : String.valueOf(year),
+                        TreeMap::new,
+                        Collectors.toList()));
+        for (Map.Entry<String, List<Posting>> file : files.entrySet()) {
+            LedgerFile.write(ledger("utfall-" + file.getKey() + ".csv"), file.getValue());
+        }
     }
 
-    /** The running year is delivered month by month, its budget as a workbook. */
-    private void writeThisYear() throws IOException {
-        List<Posting> outcome = postings.detailed("utfall", Outcome.year(plan, thisYear));
-        Map<String, List<Posting>> months = outcome.stream()
-                .collect(Collectors.groupingBy(p -> p.slot().month().toString(), TreeMap::new, Collectors.toList()));
-        for (Map.Entry<String, List<Posting>> month : months.entrySet()) {
-            LedgerFile.write(ledger("utfall-" + month.getKey() + ".csv"), month.getValue());
+    private void writeBudget(int year) throws IOException {
+        Map<Slot, Long> budget = Budget.year(plan, year);
+        if (year < WORKBOOK_YEAR) {
+            LedgerFile.writeBudget(ledger("budget-" + year + ".csv"), postings.plain("budget", budget));
+        } else if (year == WORKBOOK_YEAR) {
+            BudgetWorkbook.write(ledger("budget-" + year + ".xlsx"), year, postings.plain("budget", budget));
+        } else {
+            LedgerFile.writeBudget(ledger("budget-" + year + ".csv"), postings.decided(budget, units));
         }
-        BudgetWorkbook.write(
-                ledger("budget-" + thisYear + ".xlsx"),
-                thisYear,
-                postings.plain("budget", Budget.year(plan, thisYear)));
     }
 
     private Path ledger(String name) {

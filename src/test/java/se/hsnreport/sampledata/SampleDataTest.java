@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SampleDataTest {
     private static final Path SAMPLE = Path.of("sample-data");
-    private static final long LARGEST = 15L << 20;
+    private static final long LARGEST = 20L << 20;
 
     @Test
     void the_generator_still_makes_the_same_files(@TempDir Path made) throws IOException {

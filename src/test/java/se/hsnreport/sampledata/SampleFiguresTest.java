@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,14 @@ class SampleFiguresTest {
         ledger = ReadBack.ledger(SAMPLE);
         reported = ledger.stream().filter(SampleFiguresTest::isReported).toList();
         Table.file(SAMPLE.resolve("kontoplan.csv")).forEach(row -> ACCOUNTS.put(row.text("Konto"), row));
-        Table.file(SAMPLE.resolve("organisation.csv")).forEach(row -> UNITS.put(row.text("Basenhet"), row));
+        Table.file(SAMPLE.resolve("organisation.csv")).stream()
+                .filter(row -> isInForce(row, "2024-02"))
+                .forEach(row -> UNITS.put(row.text("Basenhet"), row));
+    }
+
+    private static boolean isInForce(Table.Row unit, String month) {
+        return unit.text("Fr o m").compareTo(month) <= 0
+                && (unit.text("T o m").isEmpty() || unit.text("T o m").compareTo(month) >= 0);
     }
 
     @Test
@@ -145,7 +153,7 @@ class SampleFiguresTest {
                         e -> e.period() + " " + e.typ(),
                         Collectors.mapping(Entry::file, Collectors.toCollection(TreeSet::new))));
         assertThat(files.values()).allSatisfy(names -> assertThat(names).hasSize(1));
-        assertThat(files).hasSize(74 + 84);
+        assertThat(files).hasSize(99 + 108);
     }
 
     @Test
@@ -167,11 +175,13 @@ class SampleFiguresTest {
     }
 
     @Test
-    void the_board_runs_a_deficit_that_grows_over_the_years() {
+    void the_board_runs_a_deficit_that_grows_until_2024() {
         assertThat(yearsDeviation(2018, 12)).isBetween(-100, 0);
         assertThat(yearsDeviation(2023, 2)).isBetween(-105, -95);
         assertThat(yearsDeviation(2023, 12)).isBetween(-410, -390);
         assertThat(yearsDeviation(2024, 2)).isEqualTo(-166);
+        assertThat(yearsDeviation(2024, 12)).isBetween(-730, -700);
+        assertThat(yearsDeviation(2025, 12)).isEqualTo(-334);
     }
 
     private static int yearsDeviation(int year, int toMonth) {
@@ -182,8 +192,17 @@ class SampleFiguresTest {
     void every_account_and_every_unit_is_known() {
         assertThat(ACCOUNTS.keySet())
                 .containsAll(ledger.stream().map(Entry::konto).collect(Collectors.toSet()));
-        assertThat(UNITS.keySet())
-                .containsAll(ledger.stream().map(Entry::basenhet).collect(Collectors.toSet()));
+        Map<String, Set<String>> posted = ledger.stream()
+                .collect(Collectors.groupingBy(
+                        e -> YearMonth.of(e.year(), e.month()).toString(),
+                        Collectors.mapping(Entry::basenhet, Collectors.toSet())));
+        List<Table.Row> organisation = Table.file(SAMPLE.resolve("organisation.csv"));
+        posted.forEach((month, units) -> assertThat(organisation.stream()
+                        .filter(row -> isInForce(row, month))
+                        .map(row -> row.text("Basenhet")))
+                .as(month)
+                .doesNotHaveDuplicates()
+                .containsAll(units));
     }
 
     private static Predicate<Entry> inRow(String row) {

@@ -87,11 +87,6 @@ final class Targets {
         return published.stream().filter(p -> p.month().getYear() == year).toList();
     }
 
-    /** The month that the sample data end with. */
-    YearMonth lastPublished() {
-        return published.get(published.size() - 1).month();
-    }
-
     /** Every published accumulated deviation: the amounts must be large enough to carry them. */
     List<Published> published() {
         return new ArrayList<>(published);

@@ -14,6 +14,7 @@ import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Period;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Suggestion;
 import se.hsnreport.ledger.AccountSet;
 import se.hsnreport.ledger.Kind;
 import se.hsnreport.ledger.Query;
@@ -45,12 +46,19 @@ public final class DeviationMatrix implements Calculation {
      * @param total label of the sum row
      */
     private record Parameters(
-            String area, String grouping, Place place, String sumColumn, String total, AccountFilter accounts) {}
+            String area,
+            Place areaPlace,
+            String grouping,
+            Place place,
+            String sumColumn,
+            String total,
+            AccountFilter accounts) {}
 
     /** Reads {@code area}, {@code columns}, {@code sum-column}, {@code total} and {@code accounts}. */
     public static DeviationMatrix configure(Fields fields) {
         return new DeviationMatrix(new Parameters(
                 fields.text("area", ALL_AREAS),
+                fields.place("area"),
                 fields.requiredText("columns"),
                 fields.place("columns"),
                 fields.requiredText("sum-column"),
@@ -78,20 +86,30 @@ public final class DeviationMatrix implements Calculation {
         return table.build();
     }
 
+    /** The area that is asked for; one that the board does not have is told of. */
     private Optional<Area> area(Context context) {
-        return context.areas().stream()
+        List<Area> areas = context.areas();
+        Optional<Area> found = areas.stream()
                 .filter(area -> area.code().equals(parameters.area()))
                 .findFirst();
+        if (found.isEmpty()) {
+            List<String> codes = areas.stream().map(Area::code).toList();
+            String near = Suggestion.of(parameters.area(), codes).orElse("");
+            String all = String.join(", ", codes);
+            context.findings().add(Code.NAME_UNKNOWN, parameters.areaPlace(), parameters.area(), "area", near, all);
+        }
+        return found;
     }
 
     private void units(Area area, Context context, Cells cells) {
+        Period ack = Period.ack(context.month());
+        boolean budgeted = context.ledger().missing(Kind.BUDGET, ack).isEmpty();
         for (Basenhet unit : context.units(area)) {
             UnitSet units = context.unitSet(unit);
             if (cells.booked(units)) {
                 cells.unit(unit.label(), units);
-                if (!cells.budgeted(units)) {
-                    context.findings()
-                            .add(Code.UNIT_UNBUDGETED, parameters.place(), unit.label(), Period.ack(context.month()));
+                if (budgeted && !cells.budgeted(units)) {
+                    context.findings().add(Code.UNIT_UNBUDGETED, parameters.place(), unit.label(), ack);
                 }
             }
         }
@@ -101,7 +119,14 @@ public final class DeviationMatrix implements Calculation {
     private Map<String, AccountSet> columns(Context context) {
         Map<String, AccountSet> columns = new LinkedHashMap<>();
         columns.put(parameters.sumColumn(), parameters.accounts().accounts(context));
-        columns.putAll(parameters.accounts().each(parameters.grouping(), parameters.place(), context));
+        parameters
+                .accounts()
+                .each(parameters.grouping(), parameters.place(), context)
+                .forEach((group, accounts) -> {
+                    if (columns.putIfAbsent(group, accounts) != null) {
+                        context.findings().add(Code.NAME_DUPLICATE, parameters.place(), group);
+                    }
+                });
         return columns;
     }
 

@@ -1,9 +1,9 @@
 package se.hsnreport.render.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -11,6 +11,7 @@ import org.jfree.data.Range;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Bar;
 import se.hsnreport.document.ChartSpec.Emphasis;
+import se.hsnreport.document.ChartSpec.Target;
 import se.hsnreport.document.ChartSpec.Tick;
 import se.hsnreport.document.Tone;
 
@@ -26,14 +27,21 @@ final class BarsDrawing {
     private static final double LABELS = 0.4;
 
     private final ChartSpec.Bars spec;
+    private final int rows;
     private final ChartStyle style;
     private final ChartStyle small;
     private final List<TextBlock> labels;
     private final List<TextBlock> values;
     private final Canvas canvas;
 
-    BarsDrawing(ChartSpec.Bars spec, ChartStyle style, Rectangle2D area) {
+    /**
+     * A drawing.
+     *
+     * @param rows of words over the bars
+     */
+    private BarsDrawing(ChartSpec.Bars spec, ChartStyle style, Rectangle2D area, int rows) {
         this.spec = spec;
+        this.rows = rows;
         this.style = style;
         double row = row(area);
         this.small = fitting(row, area.getWidth() * LABELS);
@@ -41,9 +49,20 @@ final class BarsDrawing {
                 .map(b -> block(b.label(), b, small).within(area.getWidth() * LABELS))
                 .toList();
         this.values = spec.bars().stream()
-                .map(b -> block(b.point().label(), b, small).strong(b.emphasis() == Emphasis.MAIN))
+                .map(b -> block(b.point().label(), b, small).strong(stands(b)))
                 .toList();
         this.canvas = Canvas.of(area, style, room(area, row));
+    }
+
+    /** With as few rows of words over the bars as hold them. */
+    static BarsDrawing of(ChartSpec.Bars spec, ChartStyle style, Rectangle2D area) {
+        int least = spec.axis().unit().isBlank() && spec.targets().isEmpty() ? 0 : 1;
+        int most = least + spec.targets().size();
+        return IntStream.range(least, most)
+                .mapToObj(rows -> new BarsDrawing(spec, style, area, rows))
+                .filter(drawing -> drawing.band(drawing.scale()).rows() <= drawing.rows)
+                .findFirst()
+                .orElseGet(() -> new BarsDrawing(spec, style, area, most));
     }
 
     /** The room of a bar. */
@@ -71,7 +90,12 @@ final class BarsDrawing {
     private TextBlock block(String text, Bar bar, ChartStyle type) {
         boolean quiet = bar.emphasis() == Emphasis.QUIET || bar.emphasis() == Emphasis.BUDGET;
         TextBlock block = TextBlock.line(text, type, type.colour(quiet ? Tone.QUIET : Tone.INK));
-        return block.strong(bar.emphasis() == Emphasis.MAIN && mixed());
+        return block.strong(stands(bar) && mixed());
+    }
+
+    /** Whether a bar is what the chart is about, or what that is compared with. */
+    private static boolean stands(Bar bar) {
+        return bar.emphasis() == Emphasis.MAIN || bar.emphasis() == Emphasis.COMPARED;
     }
 
     /** Whether some bars matter more than others. */
@@ -80,7 +104,7 @@ final class BarsDrawing {
     }
 
     private double top() {
-        return spec.axis().unit().isBlank() ? 0 : style.lineHeight() * 1.5;
+        return rows == 0 ? 0 : style.lineHeight() * (rows + 0.5);
     }
 
     private double bottom() {
@@ -95,27 +119,36 @@ final class BarsDrawing {
     }
 
     void draw(Graphics2D g) {
-        Range up = new Range(-spec.bars().size() + 0.5, 0.5);
-        Scale scale = new Scale(canvas.data(), reach(), up);
+        Scale scale = scale();
         List<Double> ticks =
                 spec.axis().ticks().stream().map(t -> t.value().doubleValue()).toList();
         XYPlot plot = new XYPlot(
                 new BarsData(spec.bars(), THICKNESS),
-                new TickAxis(up, List.of()),
+                new TickAxis(scale.up(), List.of()),
                 new TickAxis(scale.across(), ticks),
                 new BarsRenderer(spec.bars(), style));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         canvas.draw(g, plot, true);
         axis(g, scale);
+        band(scale).drawRules(g, canvas.data());
+        band(scale).drawWords(g);
         for (int i = 0; i < labels.size(); i++) {
             bar(g, scale, i);
         }
     }
 
+    private Scale scale() {
+        return new Scale(canvas.data(), reach(), new Range(-spec.bars().size() + 0.5, 0.5));
+    }
+
     /** The axis, stretched as far as the values written at the bars' ends need. */
     private Range reach() {
-        double from = Math.min(0, spec.axis().from().doubleValue());
-        double to = Math.max(0, spec.axis().to().doubleValue());
+        Range axis = new Marked(new ChartSpec.Marks(List.of(), spec.targets()), 0, style)
+                .holding(new Range(
+                        Math.min(0, spec.axis().from().doubleValue()),
+                        Math.max(0, spec.axis().to().doubleValue())));
+        double from = axis.getLowerBound();
+        double to = axis.getUpperBound();
         double side = values.stream().mapToDouble(v -> v.width() + GAP).max().orElse(0);
         double least = Math.max(20, canvas.data().getWidth() - 2 * side) / (to - from);
         double before = 2;
@@ -153,7 +186,17 @@ final class BarsDrawing {
                 free = x + text.width() / 2 + GAP / 2;
             }
         }
-        TextBlock.line(spec.axis().unit(), style, style.colour(Tone.QUIET)).draw(g, new Point2D.Double(0, 0));
+    }
+
+    /** The unit, and the targets with their texts. */
+    private Band band(Scale scale) {
+        Band made = new Band(canvas.area().getWidth(), style);
+        made.put(TextBlock.line(spec.axis().unit(), style, style.colour(Tone.QUIET)), 0, 0);
+        for (Target target : spec.targets()) {
+            TextBlock text = TextBlock.line(target.text(), style, style.colour(Tone.INK));
+            made.rule(scale.x(target.value().doubleValue()), text, Marked.target(style));
+        }
+        return made;
     }
 
     private void bar(Graphics2D g, Scale scale, int index) {

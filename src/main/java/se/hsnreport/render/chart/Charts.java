@@ -16,8 +16,10 @@ public final class Charts implements ChartDrawing {
         Rectangle2D area = area(item);
         if (item.chart() instanceof ChartSpec.Lines lines) {
             new LinesDrawing(lines, style, area).draw(g);
+        } else if (item.chart() instanceof ChartSpec.Columns columns) {
+            new ColumnsDrawing(columns, style, area).draw(g);
         } else {
-            new BarsDrawing((ChartSpec.Bars) item.chart(), style, area).draw(g);
+            BarsDrawing.of((ChartSpec.Bars) item.chart(), style, area).draw(g);
         }
     }
 

@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds room for labels beside their points: clear of other labels, and of the lines if that can be. */
 final class Clearing {
@@ -50,8 +51,8 @@ final class Clearing {
         }
     }
 
-    /** A piece of a line. */
-    record Piece(Stroked line, Line2D piece) {}
+    /** A piece of a line, or of a rule that belongs to none. */
+    record Piece(Optional<Stroked> line, Line2D piece) {}
 
     /** What is to be placed: a label, beside a line's point. */
     record Wanted(TextBlock label, Stroked line, Point2D point) {}
@@ -106,7 +107,7 @@ final class Clearing {
         Rectangle2D near = around(box, NEAR);
         for (Piece piece : lines) {
             cost += piece.piece().intersects(touching) ? OVER_LINE : 0;
-            cost += !piece.line().equals(own) && piece.piece().intersects(near) ? NEAR_LINE : 0;
+            cost += !piece.line().equals(Optional.of(own)) && piece.piece().intersects(near) ? NEAR_LINE : 0;
         }
         return cost;
     }

@@ -1,6 +1,7 @@
 package se.hsnreport.render.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -8,26 +9,35 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
-/** The names of lines that reach the last category, in the margin at their ends, moved apart where they would meet. */
-record EndLabels(List<Stroked> lines, List<TextBlock> blocks) {
+/** Words in the margin at the ends of what they name, moved apart where they would meet. */
+record EndLabels(List<End> ends) {
     /** From the data to the labels: a short line crosses it where a label had to move. */
     private static final double GAP = 9;
 
     private static final double MOVED = 3;
     private static final BasicStroke LEADER = new BasicStroke(0.75f);
     /** How much of the chart's width the labels may take before they are broken into lines. */
-    private static final double SHARE = 0.24;
+    static final double SHARE = 0.24;
 
-    /** The lines that end at the last category, with their names broken to a part of the width. */
-    static EndLabels of(List<Stroked> all, int categories, ChartStyle style, double width) {
-        List<Stroked> ending = all.stream()
-                .filter(l -> l.last() == categories - 1 && categories > 0)
-                .toList();
-        return new EndLabels(
-                ending,
-                ending.stream().map(l -> block(l, style).within(width * SHARE)).toList());
+    EndLabels {
+        ends = List.copyOf(ends);
+    }
+
+    /**
+     * What is named.
+     *
+     * @param at its end on a scale
+     */
+    record End(TextBlock block, Color colour, Function<Scale, Point2D> at) {}
+
+    /** A line with its name broken to a width. */
+    static End of(Stroked line, ChartStyle style, double width) {
+        return new End(block(line, style).within(width), line.colour(), scale -> {
+            Point2D spot = scale.spot(line, line.last());
+            return new Point2D.Double(spot.getX() + line.mark(), spot.getY());
+        });
     }
 
     /** The name of a line with the value at its end. */
@@ -40,41 +50,44 @@ record EndLabels(List<Stroked> lines, List<TextBlock> blocks) {
 
     /** The room that the labels need beside the data. */
     double width() {
-        return blocks.stream().mapToDouble(b -> b.width() + GAP + 1).max().orElse(0);
+        return ends.stream().mapToDouble(e -> e.block().width() + GAP + 1).max().orElse(0);
     }
 
-    /** Draws the labels and says where they are. */
+    /** The height of all labels together. */
+    double height() {
+        return ends.stream().mapToDouble(e -> e.block().height()).sum();
+    }
+
+    /** Draws the labels under each other and says where they are. */
     List<Rectangle2D> draw(Graphics2D g, Scale scale, Rectangle2D area) {
-        List<Integer> order = IntStream.range(0, lines.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> end(scale, i).getY()))
+        List<End> order = ends.stream()
+                .sorted(Comparator.comparingDouble(e -> e.at().apply(scale).getY()))
                 .toList();
-        double[] wanted = order.stream().mapToDouble(i -> end(scale, i).getY()).toArray();
-        double[] heights =
-                order.stream().mapToDouble(i -> blocks.get(i).height()).toArray();
-        double[] made = Spread.apart(wanted, heights, 0, area.getHeight());
+        double[] wanted =
+                order.stream().mapToDouble(e -> e.at().apply(scale).getY()).toArray();
+        double[] heights = order.stream().mapToDouble(e -> e.block().height()).toArray();
+        double[] made = Spread.apart(wanted, heights, area.getY(), area.getMaxY());
+        double left = order.stream()
+                .mapToDouble(e -> e.at().apply(scale).getX() + GAP)
+                .max()
+                .orElse(0);
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int k = 0; k < made.length; k++) {
-            boxes.add(label(g, order.get(k), end(scale, order.get(k)), made[k]));
+            boxes.add(label(g, order.get(k), order.get(k).at().apply(scale), new Point2D.Double(left, made[k])));
         }
         return boxes;
     }
 
-    private Point2D end(Scale scale, int index) {
-        return scale.spot(lines.get(index), lines.get(index).last());
-    }
-
-    private Rectangle2D label(Graphics2D g, int index, Point2D end, double middle) {
-        TextBlock block = blocks.get(index);
-        Stroked line = lines.get(index);
-        double x = end.getX() + line.mark() + GAP;
-        if (Math.abs(middle - end.getY()) > MOVED) {
-            g.setColor(line.colour());
+    private static Rectangle2D label(Graphics2D g, End end, Point2D from, Point2D to) {
+        TextBlock block = end.block();
+        Rectangle2D box =
+                new Rectangle2D.Double(to.getX(), to.getY() - block.height() / 2, block.width(), block.height());
+        if (Math.abs(to.getY() - from.getY()) > MOVED) {
+            g.setColor(end.colour());
             g.setStroke(LEADER);
-            g.draw(new Line2D.Double(end.getX() + line.mark() + 1, end.getY(), x - 2, middle));
+            g.draw(new Line2D.Double(from.getX() + 1, from.getY(), to.getX() - 2, to.getY()));
         }
-        Rectangle2D box = new Rectangle2D.Double(x, middle - block.height() / 2, block.width(), block.height());
-        block.draw(g, box, 0);
+        block.drawOnPaper(g, box);
         return box;
     }
 }

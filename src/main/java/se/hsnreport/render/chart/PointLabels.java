@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.hsnreport.render.chart.Clearing.Piece;
 import se.hsnreport.render.chart.Clearing.Side;
 import se.hsnreport.render.chart.Clearing.Wanted;
@@ -17,16 +18,14 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
      * Draws all words, the most important first.
      *
      * @param area where words may stand
-     * @param taken places that they keep off
-     * @param named lines that have their names already
      */
-    void draw(Graphics2D g, Rectangle2D area, List<Rectangle2D> taken, List<Stroked> named) {
-        Clearing clearing = new Clearing(area, segments());
-        taken.forEach(clearing::take);
+    void draw(Graphics2D g, Rectangle2D area, Taken taken) {
+        Clearing clearing = new Clearing(area, pieces(taken.rules()));
+        taken.places().forEach(clearing::take);
         lines.forEach(line -> marks(line, clearing));
         for (int i = lines.size() - 1; i >= 0; i--) {
             Stroked line = lines.get(i);
-            if (line.last() >= 0 && !named.contains(line)) {
+            if (line.last() >= 0 && !taken.named().contains(line)) {
                 TextBlock name = EndLabels.block(line, style);
                 Rectangle2D box = clearing.place(new Wanted(name, line, scale.spot(line, line.last())), Side.RIGHT);
                 name.drawOnPaper(g, box);
@@ -36,6 +35,15 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
             values(g, lines.get(i), clearing);
         }
     }
+
+    /**
+     * What is there before.
+     *
+     * @param places that words keep off
+     * @param named lines that have their names already
+     * @param rules lines that are no data
+     */
+    record Taken(List<Rectangle2D> places, List<Stroked> named, List<Line2D> rules) {}
 
     private void values(Graphics2D g, Stroked line, Clearing clearing) {
         Color colour = style.legible(line.colour());
@@ -58,12 +66,14 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
         }
     }
 
-    private List<Piece> segments() {
+    private List<Piece> pieces(List<Line2D> rules) {
         List<Piece> segments = new ArrayList<>();
+        rules.forEach(rule -> segments.add(new Piece(Optional.empty(), rule)));
         for (Stroked line : lines) {
             for (int i = 1; i < line.series().points().size(); i++) {
                 if (line.has(i - 1) && line.has(i)) {
-                    segments.add(new Piece(line, new Line2D.Double(scale.spot(line, i - 1), scale.spot(line, i))));
+                    segments.add(new Piece(
+                            Optional.of(line), new Line2D.Double(scale.spot(line, i - 1), scale.spot(line, i))));
                 }
             }
         }

@@ -31,7 +31,9 @@ record Stroked(Series series, Color colour, BasicStroke stroke) {
                     switch (series.emphasis()) {
                         case MAIN -> new Stroked(series, style.colour(LEADING.get(main++ % LEADING.size())), solid(3));
                         case COMPARED -> new Stroked(series, style.colour(Tone.INK), solid(2));
-                        case QUIET -> new Stroked(series, quiet(style, before++, quiet), solid(1.25f));
+                        case QUIET ->
+                            new Stroked(
+                                    series, quiet(style, before, quiet), solid(before++ == quiet - 1 ? 1.5f : 1.1f));
                         case BUDGET -> new Stroked(series, style.colour(Tone.QUIET), pattern(2, DASHES));
                         case FORECAST -> new Stroked(series, style.colour(Tone.LEAD), pattern(3, DOTS));
                     });

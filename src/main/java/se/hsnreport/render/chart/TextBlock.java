@@ -44,6 +44,10 @@ record TextBlock(List<String> lines, ChartStyle style, boolean bold, Color colou
         return new TextBlock(lines, style, wanted, colour);
     }
 
+    TextBlock in(Color other) {
+        return new TextBlock(lines, style, bold, other);
+    }
+
     double width() {
         return lines.stream().mapToDouble(l -> style.width(l, bold)).max().orElse(0);
     }

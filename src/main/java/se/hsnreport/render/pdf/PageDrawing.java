@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import se.hsnreport.layout.Item;
 import se.hsnreport.layout.Item.ChartItem;
+import se.hsnreport.layout.Item.PictureItem;
 import se.hsnreport.layout.Item.TableItem;
 import se.hsnreport.layout.Item.TextItem;
 import se.hsnreport.layout.Page;
@@ -17,6 +18,7 @@ final class PageDrawing {
     private final TextDrawing texts;
     private final TableDrawing tables;
     private final ChartFigure charts;
+    private final PictureFigure figures;
 
     PageDrawing(Pen pen) {
         this.pen = pen;
@@ -24,6 +26,7 @@ final class PageDrawing {
         this.texts = new TextDrawing(pen);
         this.tables = new TableDrawing(pen);
         this.charts = new ChartFigure(pen);
+        this.figures = new PictureFigure(pen);
     }
 
     void draw(Page page) throws IOException {
@@ -34,7 +37,9 @@ final class PageDrawing {
         for (Decoration decoration : page.layout().decorations()) {
             draw(decoration);
         }
-        page.items().forEach(this::draw);
+        for (Item item : page.items()) {
+            draw(item);
+        }
     }
 
     private Box paper() {
@@ -51,13 +56,15 @@ final class PageDrawing {
         }
     }
 
-    private void draw(Item item) {
+    private void draw(Item item) throws IOException {
         if (item instanceof TextItem text) {
             texts.draw(text);
         } else if (item instanceof TableItem table) {
             tables.draw(table);
         } else if (item instanceof ChartItem chart) {
             charts.draw(chart);
+        } else if (item instanceof PictureItem picture) {
+            figures.draw(picture);
         }
     }
 }

@@ -1,5 +1,7 @@
 package se.hsnreport.render.pdf;
 
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -76,9 +78,9 @@ final class Pen {
     void text(List<Run> runs, TypeStyle type, long x, long baseline) {
         PdfContentByte content = content();
         content.beginText();
-        content.setColorFill(type.colour());
         content.setTextMatrix(points(x), up(baseline));
         for (Run run : runs) {
+            content.setColorFill(run.tone().map(this::colour).orElse(type.colour()));
             content.setFontAndSize(faces.of(type.face(run)), type.points());
             content.showText(run.text());
         }
@@ -99,6 +101,22 @@ final class Pen {
         content().setColorFill(colour);
         content().rectangle(points(box.x()), up(box.bottom()), points(box.width()), points(box.height()));
         content().fill();
+    }
+
+    /** A picture that fills a box. */
+    void image(Image image, Box box) {
+        try {
+            content()
+                    .addImage(
+                            image, points(box.width()), 0, 0, points(box.height()), points(box.x()), up(box.bottom()));
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Left, lower, right and upper edge from the page's lower left corner, in points. */
+    float[] edges(Box box) {
+        return new float[] {points(box.x()), up(box.bottom()), points(box.right()), up(box.y())};
     }
 
     /** A line from the upper left to the lower right corner of a box, its width in points. */

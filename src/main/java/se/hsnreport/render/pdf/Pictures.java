@@ -1,6 +1,5 @@
 package se.hsnreport.render.pdf;
 
-import com.lowagie.text.DocumentException;
 import com.lowagie.text.Image;
 import java.io.IOException;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import se.hsnreport.master.Box;
 import se.hsnreport.master.Decoration;
 
 /** Pictures out of the master's package, each stored once however many pages show it. */
@@ -33,23 +31,7 @@ final class Pictures {
         }
         Image image = read.get(part);
         if (image != null) {
-            pen.decoration("Background", () -> place(image, decoration.box()));
-        }
-    }
-
-    private void place(Image image, Box box) {
-        try {
-            pen.content()
-                    .addImage(
-                            image,
-                            Pen.points(box.width()),
-                            0,
-                            0,
-                            Pen.points(box.height()),
-                            Pen.points(box.x()),
-                            pen.up(box.bottom()));
-        } catch (DocumentException e) {
-            throw new IllegalStateException(e);
+            pen.decoration("Background", () -> pen.image(image, decoration.box()));
         }
     }
 

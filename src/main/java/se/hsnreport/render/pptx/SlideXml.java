@@ -3,9 +3,9 @@ package se.hsnreport.render.pptx;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import se.hsnreport.layout.Item;
-import se.hsnreport.layout.Item.ChartItem;
 import se.hsnreport.layout.Item.TableItem;
 import se.hsnreport.layout.Item.TextItem;
 import se.hsnreport.layout.Page;
@@ -16,18 +16,18 @@ import se.hsnreport.master.Placeholder.Kind;
 final class SlideXml {
     private final Ink ink;
     private final Page page;
-    private final Map<ChartItem, ChartPicture.Images> charts;
+    private final Map<Item, Picture> pictures;
     private final Set<Placeholder> filled = new HashSet<>();
 
     /**
      * For one page.
      *
-     * @param charts relationship ids of the pictures of the page's charts
+     * @param pictures of the page, each by what it stands for
      */
-    SlideXml(Ink ink, Page page, Map<ChartItem, ChartPicture.Images> charts) {
+    SlideXml(Ink ink, Page page, Map<Item, Picture> pictures) {
         this.ink = ink;
         this.page = page;
-        this.charts = charts;
+        this.pictures = pictures;
     }
 
     void write(OutputStream out) {
@@ -50,8 +50,8 @@ final class SlideXml {
             TextShape.write(xml, ink, text, number);
         } else if (item instanceof TableItem table) {
             TableFrame.write(xml, ink, table, number);
-        } else if (item instanceof ChartItem chart) {
-            ChartPicture.write(xml, chart, number, java.util.Objects.requireNonNull(charts.get(chart)));
+        } else {
+            Objects.requireNonNull(pictures.get(item)).write(xml, number);
         }
     }
 
@@ -61,7 +61,7 @@ final class SlideXml {
         boolean fits = kind == Kind.OBJECT
                 || (item instanceof TextItem && kind != Kind.TABLE && kind != Kind.CHART && kind != Kind.PICTURE)
                 || (item instanceof TableItem && kind == Kind.TABLE)
-                || (item instanceof ChartItem && kind == Kind.PICTURE);
+                || (!(item instanceof TextItem) && !(item instanceof TableItem) && kind == Kind.PICTURE);
         return fits && filled.add(item.placeholder());
     }
 }

@@ -126,9 +126,14 @@ final class TextBody {
         if (run.italic()) {
             xml.with("i", "1");
         }
-        if (!tied) {
-            ink.fill(xml, item.placeholder().style().colour());
-        }
+        colour(run).ifPresent(colour -> ink.fill(xml, colour));
         xml.close();
+    }
+
+    /** None for text that has that of its placeholder. */
+    private Optional<String> colour(Run run) {
+        Optional<String> place =
+                tied ? Optional.empty() : Optional.of(item.placeholder().style().colour());
+        return run.tone().map(ink::slot).or(() -> place);
     }
 }

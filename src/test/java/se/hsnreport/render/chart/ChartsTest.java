@@ -25,17 +25,20 @@ import se.hsnreport.document.Tone;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Typeface;
 import se.hsnreport.master.Box;
+import se.hsnreport.render.ChartSamples;
 import se.hsnreport.render.SampleDeck;
 
 class ChartsTest {
     static List<ChartSpec> charts() {
-        return List.of(
+        List<ChartSpec> all = new ArrayList<>(ChartSamples.all().values());
+        all.addAll(List.of(
                 SampleDeck.lines(),
                 SampleDeck.startedLines(),
                 SampleDeck.crowdedLines(),
                 SampleDeck.bars(),
                 SampleDeck.manyBars(),
-                SampleDeck.negativeBars());
+                SampleDeck.negativeBars()));
+        return all;
     }
 
     private static byte[] svg(ChartSpec spec) {
