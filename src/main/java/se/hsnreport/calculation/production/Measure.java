@@ -57,16 +57,24 @@ record Measure(
     }
 
     /**
-     * Reads {@code {row: Medelvårdtid, ratio: [vardtid_utskrivna, utskrivningar], unit: dagar}} and its like.
+     * Reads a list of {@code {row: Medelvårdtid, ratio: [vardtid_utskrivna, utskrivningar], unit: dagar}} and its like; a
+     * second one of the same label is a finding.
      *
      * @param labelKey the key of the label
      */
-    static Measure read(String labelKey, Fields fields, Shared shared) {
-        Measure read = read(
-                fields.requiredText(labelKey),
-                fields,
-                shared.role(),
-                shared.filter().and(RowFilter.read(fields)));
+    static List<Measure> list(Fields parameters, String listKey, String labelKey, Shared shared) {
+        Map<String, Measure> byLabel = new LinkedHashMap<>();
+        for (Measure one : parameters.list(listKey, fields -> read(labelKey, fields, shared))) {
+            if (byLabel.putIfAbsent(one.label(), one) != null) {
+                parameters.findings().add(Code.NAME_DUPLICATE, one.place(), one.label());
+            }
+        }
+        return List.copyOf(byLabel.values());
+    }
+
+    private static Measure read(String labelKey, Fields fields, Shared shared) {
+        RowFilter filter = shared.filter().and(RowFilter.read(fields));
+        Measure read = read(fields.requiredText(labelKey), fields, shared.role(), filter);
         fields.done();
         return read;
     }

@@ -25,7 +25,7 @@ public final class MeasureChanges implements Calculation {
     /** Reads {@code role}, {@code filter}, {@code exclude} and {@code rows}. */
     public static MeasureChanges configure(Fields parameters) {
         Measure.Shared shared = Measure.Shared.read(parameters);
-        return new MeasureChanges(shared, parameters.list("rows", row -> Measure.read("row", row, shared)));
+        return new MeasureChanges(shared, Measure.list(parameters, "rows", "row", shared));
     }
 
     @Override
@@ -41,9 +41,8 @@ public final class MeasureChanges implements Calculation {
     private static FigureTable fill(Measured measured) {
         FigureTable.Builder table = new FigureTable.Builder();
         for (Values one : measured.values()) {
-            if (measured.add(table, one.measure())) {
-                table.put(one.measure().label(), CHANGE, measured.change(one, 1, 0));
-            }
+            String row = one.measure().label();
+            table.row(FigureTable.Row.item(row)).put(row, CHANGE, measured.change(one, 1, 0));
         }
         return new Told(measured)
                 .notes(List.of(measured.ack(1), measured.ack(0)))

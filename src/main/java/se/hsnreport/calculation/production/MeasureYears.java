@@ -31,7 +31,7 @@ public final class MeasureYears implements Calculation {
     public static MeasureYears configure(Fields parameters) {
         Measure.Shared shared = Measure.Shared.read(parameters);
         int years = Years.read(parameters, "years", 4, 2);
-        List<Measure> rows = parameters.list("rows", row -> Measure.read("row", row, shared));
+        List<Measure> rows = Measure.list(parameters, "rows", "row", shared);
         return new MeasureYears(shared, rows, years, YearPair.read(parameters, years));
     }
 
@@ -52,12 +52,11 @@ public final class MeasureYears implements Calculation {
         backs.forEach(back -> table.column(Column.of(measured.year(back))));
         changes.forEach(pair -> table.column(column(measured, pair)));
         for (Values one : measured.values()) {
-            if (measured.add(table, one.measure())) {
-                String row = one.measure().label();
-                backs.forEach(back -> table.put(row, measured.year(back), one.of(measured.ack(back))));
-                changes.forEach(pair ->
-                        table.put(row, column(measured, pair).key(), measured.change(one, pair.from(), pair.to())));
-            }
+            String row = one.measure().label();
+            table.row(FigureTable.Row.item(row));
+            backs.forEach(back -> table.put(row, measured.year(back), one.of(measured.ack(back))));
+            changes.forEach(
+                    pair -> table.put(row, column(measured, pair).key(), measured.change(one, pair.from(), pair.to())));
         }
         List<Period> periods = backs.stream().map(measured::ack).toList();
         return new Told(measured).notes(periods).in(table.build());

@@ -10,7 +10,6 @@ import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Period;
-import se.hsnreport.finding.Code;
 
 /**
  * The measures of a slide in the data of a build.
@@ -52,16 +51,6 @@ record Measured(Context context, List<Values> values, Month end) {
                 .min(Comparator.naturalOrder())
                 .filter(month -> month.compareTo(end) <= 0)
                 .orElse(end);
-    }
-
-    /** Adds a row; a second one of the same name is a finding. */
-    boolean add(FigureTable.Builder table, Measure measure) {
-        if (table.hasRow(measure.label())) {
-            context.findings().add(Code.NAME_DUPLICATE, measure.place(), measure.label());
-            return false;
-        }
-        table.row(FigureTable.Row.item(measure.label()));
-        return true;
     }
 
     /** The change of a measure from a year to another, each ack to the data's end. */

@@ -48,7 +48,7 @@ public final class MonthRows implements Calculation {
 
     private static MonthRows configure(Fields parameters, int window) {
         Measure.Shared shared = Measure.Shared.read(parameters);
-        List<Measure> series = parameters.list("series", one -> Measure.read("key", one, shared));
+        List<Measure> series = Measure.list(parameters, "series", "key", shared);
         Optional<Integer> yearsBack = parameters.has("years-back")
                 ? Optional.of(Years.read(parameters, "years-back", 0, 0))
                 : Optional.empty();

@@ -28,7 +28,7 @@ public final class YearRows implements Calculation {
     public static YearRows configure(Fields parameters) {
         Measure.Shared shared = Measure.Shared.read(parameters);
         int years = Years.read(parameters, "years", 4, 1);
-        return new YearRows(shared, parameters.list("series", one -> Measure.read("key", one, shared)), years);
+        return new YearRows(shared, Measure.list(parameters, "series", "key", shared), years);
     }
 
     @Override
