@@ -13,8 +13,8 @@ import se.hsnreport.figure.Unit;
 import se.hsnreport.yaml.Fields;
 
 /**
- * Dental patients by how late they are called or seen: shares by class month by month, or by unit in the latest month of
- * data, and the numbers and shares that the template names, against their targets and the month before.
+ * Dental patients by how late they are called or seen: shares by class month by month, with the first share that has a
+ * target, or by unit in the latest month of data, and the numbers and shares that the template names, against their targets and the month before.
  */
 public final class DentalDelay implements Calculation {
     private static final String ROLE = "tandvard";
@@ -112,6 +112,14 @@ public final class DentalDelay implements Calculation {
         classes.forEach(one ->
                 table.put(row, one, share(counts.part(CLASS, List.of(one)).sum(NUMBER, month), whole)));
         table.put(row, NUMBER, whole);
+        targeted()
+                .ifPresent(figure -> table.put(row, Changes.SHARE, value(figure, counts, month))
+                        .put(row, Target.KEY, figure.target().orElseThrow().figure()));
+    }
+
+    /** The first figure that has a target: the one that the months are seen by. */
+    private Optional<DelayFigure> targeted() {
+        return figures.stream().filter(figure -> figure.target().isPresent()).findFirst();
     }
 
     /** A row a unit that has data in the month, in the order of the extract. */
@@ -122,7 +130,9 @@ public final class DentalDelay implements Calculation {
             table.row(FigureTable.Row.item(unit))
                     .put(unit, Changes.SHARE, value)
                     .put(unit, NUMBER, own.sum(NUMBER, month));
-            figure.target().ifPresent(target -> table.put(unit, Target.MET, target.met(value)));
+            figure.target()
+                    .ifPresent(target ->
+                            table.put(unit, Target.KEY, target.figure()).put(unit, Target.MET, target.met(value)));
         }
     }
 }

@@ -1,13 +1,9 @@
 package se.hsnreport.calculation.access;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
@@ -17,106 +13,62 @@ import se.hsnreport.figure.Month;
 import se.hsnreport.yaml.Fields;
 
 /**
- * Our region against the country month by month, for one share or several; the country may lag behind. The slide's month
- * is the latest that the country has, so that the two are compared in the same month.
+ * A share of our region and of the country month by month; the country may lag behind. The slide's month is the latest
+ * that the country has, so that the two are compared in the same month.
  */
 public final class RegionCountry implements Calculation {
     private static final String COUNTRY = "riket";
 
-    private final List<Compared> shares;
+    private final Share share;
     private final int yearsBack;
 
-    private RegionCountry(List<Compared> shares, int yearsBack) {
-        this.shares = List.copyOf(shares);
+    private RegionCountry(Share share, int yearsBack) {
+        this.share = share;
         this.yearsBack = yearsBack;
     }
 
-    /** A share with what its columns' keys start with. */
-    private record Compared(Share share, String prefix) {
-        static Compared read(Fields fields) {
-            String key = fields.requiredText("key");
-            Compared read = new Compared(Share.read(fields), key + "_");
-            fields.done();
-            return read;
-        }
-    }
-
-    /**
-     * Reads the keys of a share, or {@code shares}: several, each with a {@code key} that its columns start with; and
-     * {@code years-back}: how many years before the report year the first January lies.
-     */
+    /** Reads the keys of a share, and {@code years-back}: how many years before the report year the first January lies. */
     public static RegionCountry configure(Fields fields) {
-        List<Compared> shares = fields.has("shares")
-                ? fields.list("shares", Compared::read)
-                : List.of(new Compared(Share.read(fields), ""));
-        return new RegionCountry(shares, fields.integer("years-back", 2));
+        return new RegionCountry(Share.read(fields), fields.integer("years-back", 2));
     }
 
     @Override
     public Set<String> roles() {
-        return shares.stream().map(one -> one.share().role()).collect(Collectors.toSet());
-    }
-
-    /** A share's data. */
-    private record Data(Compared compared, Counts own, Country country) {
-        Stream<Month> latest() {
-            return Stream.concat(own.latest().stream(), country.latest().stream());
-        }
+        return Set.of(share.role());
     }
 
     @Override
     public FigureTable calculate(Context context) {
-        List<Data> all = shares.stream()
-                .map(one -> new Data(one, one.share().own(context), Country.of(one.share(), context)))
-                .toList();
         FigureTable.Builder table = new FigureTable.Builder();
-        Optional<Month> last = all.stream().flatMap(Data::latest).max(Month::compareTo);
+        Counts own = share.own(context);
+        Country country = Country.of(share, context);
+        Optional<Month> last = Stream.of(own.latest(), country.latest())
+                .flatMap(Optional::stream)
+                .max(Month::compareTo);
         if (last.isEmpty()) {
             return table.build();
         }
-        TreeSet<Month> months = new TreeSet<>();
-        all.forEach(data -> months.addAll(data.own().months(context.month().year() - yearsBack, last.get())));
-        months.forEach(month -> table.row(FigureTable.Row.item(month.toString())));
-        for (Data data : all) {
-            months.forEach(month -> put(table, data, month));
+        List<Month> months = own.months(context.month().year() - yearsBack, last.get());
+        Month compared = country.latest().orElse(last.get());
+        table.column(FigureTable.Column.of(Changes.SHARE)).column(FigureTable.Column.of(COUNTRY));
+        for (Month month : months) {
+            String row = month.toString();
+            table.row(FigureTable.Row.item(row)).put(row, Changes.SHARE, share.of(own, month));
+            if (month.compareTo(compared) <= 0) {
+                table.put(row, COUNTRY, country.share(month));
+            }
         }
-        return table.remarks(remarks(all, List.copyOf(months), context)).build();
+        return table.remarks(remarks(
+                        country,
+                        own.annotated().remarks(context.month(), compared, months, Month::toString),
+                        context.month()))
+                .build();
     }
 
-    private static void put(FigureTable.Builder table, Data data, Month month) {
-        String own = data.compared().prefix() + Changes.SHARE;
-        String country = data.compared().prefix() + COUNTRY;
-        table.column(FigureTable.Column.of(own)).column(FigureTable.Column.of(country));
-        String row = month.toString();
-        table.put(row, own, data.compared().share().of(data.own(), month));
-        if (data.country()
-                .latest()
-                .filter(latest -> month.compareTo(latest) <= 0)
-                .isPresent()) {
-            table.put(row, country, data.country().share(month));
-        }
-    }
-
-    private static Remarks remarks(List<Data> all, List<Month> shown, Context context) {
-        Month report = context.month();
-        Month month = all.stream()
-                .flatMap(data -> data.country().latest().stream())
-                .min(Month::compareTo)
-                .orElseGet(() -> Objects.requireNonNull(shown.get(shown.size() - 1)));
-        Set<String> notes = new LinkedHashSet<>();
-        Set<FigureTable.Event> events = new LinkedHashSet<>();
-        boolean preliminary = false;
-        Optional<se.hsnreport.figure.Period> period = Optional.empty();
-        for (Data data : all) {
-            Remarks told = data.own().annotated().remarks(report, month, shown, Month::toString);
-            data.country()
-                    .latest()
-                    .ifPresent(latest -> notes.addAll(data.country().notes(report, latest)));
-            notes.addAll(told.notes());
-            events.addAll(told.events());
-            preliminary |= told.preliminary();
-            period = told.period();
-        }
-        return new Remarks(period, preliminary, new ArrayList<>(events), new ArrayList<>(notes));
+    private static Remarks remarks(Country country, Remarks told, Month report) {
+        List<String> notes = new ArrayList<>();
+        country.latest().ifPresent(month -> notes.addAll(country.notes(report, month)));
+        notes.addAll(told.notes());
+        return new Remarks(told.period(), told.preliminary(), told.events(), notes);
     }
 }

@@ -12,7 +12,6 @@ import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.FigureTable.Remarks;
 import se.hsnreport.figure.Month;
-import se.hsnreport.figure.Period;
 import se.hsnreport.yaml.Fields;
 
 /**
@@ -81,7 +80,6 @@ public final class Regions implements Calculation {
         Remarks told = all.counts().annotated().remarks(report, month, List.of(month), Month::toString);
         List<String> notes = new ArrayList<>(all.notes(report, month));
         notes.addAll(told.notes());
-        Optional<Period> period = told.period();
-        return new Remarks(period, told.preliminary(), List.of(), notes);
+        return new Remarks(told.period(), told.preliminary(), List.of(), notes);
     }
 }

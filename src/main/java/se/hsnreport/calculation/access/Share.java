@@ -25,27 +25,25 @@ record Share(String role, Filter filter, String part, String whole, Place place)
     static final String MEASURE = "matt";
     static final String REGION = "region";
 
-    /** What a template must choose when the extract holds several: their sum would count people twice. */
-    private static final Map<String, String> CHOICES = Map.of("population", "population", "pvv_mov", "pvv-mov");
+    /** What a template must choose when the extract holds several, by field: their sum would count people twice. */
+    private static final Map<String, String> CHOICES =
+            Map.of(MEASURE, "measure", "population", "population", "pvv_mov", "pvv-mov");
 
     /**
-     * Reads {@code role} (vantetider unless said), {@code measure}, {@code population}, {@code pvv-mov}, {@code filters}
-     * on further fields, and the fields {@code part} and {@code whole} where the role is another.
+     * Reads {@code role} (vantetider unless said), {@code measure}, {@code population}, {@code pvv-mov}, {@code filter} on
+     * further fields, and the fields {@code part} and {@code whole}; a key that would leave several measures or
+     * populations together is asked for when the data are there.
      */
     static Share read(Fields fields) {
         String role = fields.text("role", WAITING);
-        Filter filter = Filter.read(fields.fields("filters"));
-        filter = narrowed(filter, MEASURE, role.equals(WAITING) ? required(fields) : fields.text("measure"));
-        filter = narrowed(filter, "population", fields.text("population"));
-        filter = narrowed(filter, "pvv_mov", fields.text("pvv-mov"));
+        Filter filter = Filter.read(fields.fields("filter"));
+        for (Map.Entry<String, String> choice : CHOICES.entrySet()) {
+            filter = narrowed(filter, choice.getKey(), fields.text(choice.getValue()));
+        }
         boolean telephone = role.equals(TELEPHONE);
         String part = fields.text("part", telephone ? "besvarade" : "antal_inom");
         String whole = fields.text("whole", telephone ? "samtal" : "antal_totalt");
         return new Share(role, filter, part, whole, fields.place());
-    }
-
-    private static Optional<String> required(Fields fields) {
-        return Optional.of(fields.requiredText("measure"));
     }
 
     private static Filter narrowed(Filter filter, String field, Optional<String> value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.hsnreport.calculation.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.hsnreport.calculation.followup;
+
+import org.jspecify.annotations.NullMarked;
