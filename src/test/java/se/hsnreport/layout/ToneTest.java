@@ -38,12 +38,11 @@ class ToneTest {
         Paragraph paragraph = new Paragraph(Style.BODY, List.of(run("ord ".repeat(80), Tone.BAD)));
         Page page = Sample.pages(slide("One", "Titel", new Block.Text("Content", List.of(paragraph))))
                 .get(0);
-        List<Item.Line> lines =
-                Sample.text(page, Role.BODY).paragraphs().get(0).lines();
+        List<Item.Line> lines = Sample.text(page, Role.BODY).paragraphs().get(0).lines();
         assertThat(lines).hasSizeGreaterThan(1);
-        assertThat(lines).allSatisfy(line -> assertThat(line.runs())
-                .extracting(Run::tone)
-                .containsOnly(Optional.of(Tone.BAD)));
+        assertThat(lines)
+                .allSatisfy(
+                        line -> assertThat(line.runs()).extracting(Run::tone).containsOnly(Optional.of(Tone.BAD)));
     }
 
     @Test

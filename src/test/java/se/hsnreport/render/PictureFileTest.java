@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.lowagie.text.pdf.PdfReader;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,13 +20,6 @@ import se.hsnreport.render.pdf.PdfRenderer;
 class PictureFileTest {
     private static final byte[] SVG =
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>".getBytes(StandardCharsets.UTF_8);
-
-    /** A picture in pixels, its file made by the JDK. */
-    public static byte[] file(String format, int width, int height) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
-        return out.toByteArray();
-    }
 
     private static PictureItem item(Image image) {
         LaidOutDeck deck = SampleDeck.deck(image);
@@ -43,7 +34,7 @@ class PictureFileTest {
     @CsvSource({"png, PNG, 300, 100", "png, PNG, 100, 300", "jpg, JPEG, 640, 480"})
     void aPictureKeepsItsProportionsInTheMiddleOfItsBox(String format, Image.Kind kind, int width, int height)
             throws IOException {
-        PictureItem item = item(new Image(file(format, width, height), kind));
+        PictureItem item = item(new Image(SampleDeck.picture(format, width, height), kind));
         Box box = PictureFile.of(item).box();
         assertThat((double) box.width() / box.height())
                 .isCloseTo((double) width / height, org.assertj.core.api.Assertions.within(0.001));
@@ -58,7 +49,7 @@ class PictureFileTest {
 
     @Test
     void anSvgIsShownByItsTwinInPixels() throws IOException {
-        Image png = new Image(file("png", 20, 10), Image.Kind.PNG);
+        Image png = new Image(SampleDeck.picture("png", 20, 10), Image.Kind.PNG);
         assertThat(PictureFile.of(item(Image.ofSvg(SVG, png))).pixels()).isSameAs(png);
     }
 
@@ -78,7 +69,7 @@ class PictureFileTest {
 
     @Test
     void aPictureCutOffInTheMiddleIsRefusedInWordsByThePdf() throws IOException {
-        byte[] half = java.util.Arrays.copyOf(file("png", 300, 100), 40);
+        byte[] half = java.util.Arrays.copyOf(SampleDeck.picture("png", 300, 100), 40);
         assertThatThrownBy(() -> pdf(new Image(half, Image.Kind.PNG)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("cannot be read");
@@ -86,7 +77,7 @@ class PictureFileTest {
 
     @Test
     void thePdfShowsThePictureAsAFigure() throws IOException {
-        byte[] pdf = pdf(new Image(file("jpg", 64, 48), Image.Kind.JPEG));
+        byte[] pdf = pdf(new Image(SampleDeck.picture("jpg", 64, 48), Image.Kind.JPEG));
         assertThat(new PdfReader(new ByteArrayInputStream(pdf)).getNumberOfPages())
                 .isEqualTo(1);
         StringBuilder all = new StringBuilder();

@@ -20,12 +20,12 @@ import se.hsnreport.document.Tone;
 import se.hsnreport.layout.Item;
 import se.hsnreport.layout.Item.Role;
 import se.hsnreport.master.Placeholder;
-import se.hsnreport.render.PictureFileTest;
+import se.hsnreport.render.SampleDeck;
 
 /** What a deck holds of the user's own: pictures, and words in colour. */
 class OwnPicturesTest {
-    private static final byte[] SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"/>\n"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SVG =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"/>\n".getBytes(StandardCharsets.UTF_8);
 
     private record OwnPicture(String place, Image image) implements DeckFixture.Piece {
         @Override
@@ -50,7 +50,7 @@ class OwnPicturesTest {
 
     @Test
     void aPictureStandsInItsProportionsWithItsWords() throws IOException {
-        Image jpeg = new Image(PictureFileTest.file("jpg", 200, 100), Image.Kind.JPEG);
+        Image jpeg = new Image(SampleDeck.picture("jpg", 200, 100), Image.Kind.JPEG);
         try (XMLSlideShow show = opened(new OwnPicture("Innehåll", jpeg))) {
             XSLFPictureShape picture = picture(show);
             assertThat(picture.getAnchor().getWidth())
@@ -62,7 +62,7 @@ class OwnPicturesTest {
 
     @Test
     void anSvgStandsBesideItsTwinInPixels() throws IOException {
-        Image png = new Image(PictureFileTest.file("png", 200, 100), Image.Kind.PNG);
+        Image png = new Image(SampleDeck.picture("png", 200, 100), Image.Kind.PNG);
         try (XMLSlideShow show = opened(new OwnPicture("Innehåll", Image.ofSvg(SVG, png)))) {
             assertThat(picture(show).getPictureData().getContentType()).isEqualTo("image/png");
             assertThat(picture(show).getSvgImage().getData()).isEqualTo(SVG);
