@@ -74,7 +74,7 @@ class ToneTest {
     @Test
     void aCellKeepsItsTone() {
         Table table = Sample.table(
-                List.of("Rad", "Värde"),
+                List.of("Värde"),
                 List.of(new Table.Row(
                         Table.Kind.ITEM,
                         List.of(

@@ -53,11 +53,6 @@ record EndLabels(List<End> ends) {
         return ends.stream().mapToDouble(e -> e.block().width() + GAP + 1).max().orElse(0);
     }
 
-    /** The height of all labels together. */
-    double height() {
-        return ends.stream().mapToDouble(e -> e.block().height()).sum();
-    }
-
     /** Draws the labels under each other and says where they are. */
     List<Rectangle2D> draw(Graphics2D g, Scale scale, Rectangle2D area) {
         List<End> order = ends.stream()
