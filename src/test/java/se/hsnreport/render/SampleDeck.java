@@ -163,11 +163,11 @@ public final class SampleDeck {
         return of(new Draft("bild", PAGE_LAYOUT, "En bild", "Underrubrik", List.of(item)));
     }
 
-    /** A deck of one page with this text. */
-    public static LaidOutDeck deck(List<Run> runs) {
-        List<Lines> lines = List.of(lines(Paragraph.Style.BODY, 2000, List.of(runs)));
-        TextItem item = new TextItem(CONTENT, CONTENT.box(), Role.BODY, lines);
-        return of(new Draft("text", PAGE_LAYOUT, "En text", "Underrubrik", List.of(item)));
+    /** A picture in pixels, its file made by the JDK. */
+    public static byte[] picture(String format, int width, int height) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
     }
 
     /** The first chart of a deck. */

@@ -58,7 +58,7 @@ record ColumnLook(Color colour, Color fill, Pattern pattern) {
         Color lead = style.colour(LEADING.get(before % LEADING.size()));
         return switch (emphasis) {
             case MAIN -> new ColumnLook(lead, lead, Pattern.PLAIN);
-            case COMPARED -> new ColumnLook(pale, ChartStyle.mix(quiet, paper, 0.45), Pattern.PLAIN);
+            case COMPARED -> new ColumnLook(pale, pale, Pattern.PLAIN);
             case QUIET ->
                 new ColumnLook(
                         pale, ChartStyle.mix(quiet, paper, Math.max(0.7, 0.95 - before * 0.12)), Pattern.OUTLINE);
@@ -67,7 +67,7 @@ record ColumnLook(Color colour, Color fill, Pattern pattern) {
         };
     }
 
-    /** Layers of a stack: dark and light in turn, so that neighbours differ in grey. */
+    /** Layers of a stack: dark, and light within edges, in turn, so that neighbours differ in grey. */
     private static ColumnLook layer(int index, ChartStyle style) {
         Tone tone = List.of(Tone.LEAD, Tone.LEAD, Tone.QUIET, Tone.QUIET, Tone.THIRD, Tone.THIRD)
                 .get(index % 6);
@@ -75,15 +75,15 @@ record ColumnLook(Color colour, Color fill, Pattern pattern) {
         boolean light = index % 2 == 1;
         Color paper = style.colour(Tone.PAPER);
         return new ColumnLook(
-                light ? ChartStyle.mix(full, paper, 0.4) : full,
+                light ? ChartStyle.mix(full, paper, 0.3) : full,
                 light ? ChartStyle.mix(full, paper, 0.6) : full,
-                Pattern.PLAIN);
+                light ? Pattern.OUTLINE : Pattern.PLAIN);
     }
 
     /** The same series where its values are still preliminary. */
     ColumnLook preliminary(ChartStyle style) {
         Color tint = ChartStyle.mix(fill, style.colour(Tone.PAPER), 0.8);
-        return pattern == Pattern.PLAIN ? new ColumnLook(colour, tint, Pattern.RISING) : this;
+        return pattern == Pattern.FALLING ? this : new ColumnLook(colour, tint, Pattern.RISING);
     }
 
     boolean isHatched() {
@@ -103,12 +103,15 @@ record ColumnLook(Color colour, Color fill, Pattern pattern) {
             hatches(box).forEach(g::draw);
         }
         g.setStroke(pattern == Pattern.FALLING ? DASHED : EDGE);
+        g.draw(within(box));
+    }
+
+    /** The middle of the edges, so that they are no part of a longer column. */
+    private static Rectangle2D within(Rectangle2D box) {
         double in = EDGE.getLineWidth() / 2;
-        g.draw(new Rectangle2D.Double(
-                box.getX() + in,
-                box.getY() + in,
-                Math.max(0, box.getWidth() - 2 * in),
-                Math.max(0, box.getHeight() - 2 * in)));
+        double width = Math.max(0, box.getWidth() - 2 * in);
+        double height = Math.max(0, box.getHeight() - 2 * in);
+        return new Rectangle2D.Double(box.getX() + in, box.getY() + in, width, height);
     }
 
     /** Lines at half a right angle, from edge to edge of a box. */

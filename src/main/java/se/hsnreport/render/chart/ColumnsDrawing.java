@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -115,19 +114,42 @@ final class ColumnsDrawing {
 
     void draw(Graphics2D g) {
         Scale scale = scale(canvas);
+        Columns columns = new Columns(spec, looks, new ColumnBoxes(spec, scale), style);
         grid(g, scale);
         band.drawRules(g, canvas.data());
-        ColumnBoxes boxes = new ColumnBoxes(spec, scale);
-        columns(g, boxes);
+        columns.draw(g);
         zero(g, scale);
         marked.drawTargets(g, scale);
         overlay.ifPresent(o -> o.draw(g, scale));
+        words(g, scale);
+        List<Rectangle2D> named = ends.draw(g, scale, canvas.data());
+        columns.values(g, new ColumnLabels(style, inside(), columns.boxes(), off(scale, named)));
+    }
+
+    private void words(Graphics2D g, Scale scale) {
         words.left(g, spec.axis(), scale);
         overlay.ifPresent(o -> words.right(g, o.line().axis(), o.scale(scale), o.wordColour()));
         words.categories(g, spec.categories(), scale, canvas.area().getWidth());
         band.drawWords(g);
         key.drawSamples(g);
-        values(g, boxes, ends.draw(g, scale, canvas.data()));
+    }
+
+    /** What values keep off. */
+    private ColumnLabels.Off off(Scale scale, List<Rectangle2D> named) {
+        List<Line2D> lines = new ArrayList<>(band.lines(canvas.data()));
+        List<Rectangle2D> places = new ArrayList<>(named);
+        overlay.ifPresent(o -> {
+            lines.addAll(o.pieces(scale));
+            places.addAll(o.marks(scale));
+        });
+        return new ColumnLabels.Off(lines, marked.lines(scale), places);
+    }
+
+    /** Where values may stand. */
+    private Rectangle2D inside() {
+        Rectangle2D data = canvas.data();
+        double over = style.lineHeight() * (band.rows() == 0 ? 1.25 : 0.75);
+        return new Rectangle2D.Double(data.getX(), data.getY() - over, data.getWidth(), data.getHeight() + over);
     }
 
     private void grid(Graphics2D g, Scale scale) {
@@ -146,86 +168,6 @@ final class ColumnsDrawing {
         g.setStroke(ZERO);
         double y = scale.y(0);
         g.draw(new Line2D.Double(canvas.data().getX(), y, canvas.data().getMaxX(), y));
-    }
-
-    private void columns(Graphics2D g, ColumnBoxes boxes) {
-        each((series, item) -> boxes.box(series, item).ifPresent(box -> {
-            // A thread of paper keeps neighbours apart.
-            Rectangle2D drawn = spec.stacked()
-                    ? new Rectangle2D.Double(
-                            box.getX(), box.getY() + 0.5, box.getWidth(), Math.max(0, box.getHeight() - 0.5))
-                    : new Rectangle2D.Double(
-                            box.getX() + 0.5, box.getY(), Math.max(0, box.getWidth() - 1), box.getHeight());
-            look(series, item).draw(g, drawn);
-        }));
-    }
-
-    private ColumnLook look(int series, int item) {
-        boolean preliminary = spec.series()
-                .get(series)
-                .points()
-                .get(item)
-                .figure()
-                .map(f -> f.figure().preliminary())
-                .orElse(false);
-        return preliminary ? looks.get(series).preliminary(style) : looks.get(series);
-    }
-
-    /** Values, the most important series first, the newest first. */
-    private void values(Graphics2D g, ColumnBoxes boxes, List<Rectangle2D> taken) {
-        List<Rectangle2D> all = new ArrayList<>();
-        each((series, item) -> boxes.box(series, item).ifPresent(all::add));
-        List<Line2D> lines = new ArrayList<>(band.lines(canvas.data()));
-        overlay.ifPresent(o -> lines.addAll(o.pieces(boxes.scale())));
-        List<Rectangle2D> kept = new ArrayList<>(taken);
-        overlay.ifPresent(o -> kept.addAll(marks(o, boxes.scale())));
-        ColumnLabels labels =
-                new ColumnLabels(style, inside(), all, new ColumnLabels.Off(lines, marked.lines(boxes.scale()), kept));
-        IntStream.range(0, spec.series().size())
-                .boxed()
-                .sorted(java.util.Comparator.comparing(i -> spec.series().get(i).emphasis()))
-                .forEach(series -> values(g, boxes, labels, series));
-    }
-
-    private void values(Graphics2D g, ColumnBoxes boxes, ColumnLabels labels, int series) {
-        for (int item = spec.categories().size() - 1; item >= 0; item--) {
-            ChartSpec.Point point = spec.series().get(series).points().get(item);
-            Optional<Rectangle2D> box = boxes.box(series, item);
-            if (box.isPresent() && !point.label().isEmpty()) {
-                TextBlock label = TextBlock.line(
-                                point.label(),
-                                style,
-                                style.legible(look(series, item).colour()))
-                        .strong(spec.series().get(series).emphasis() == ChartSpec.Emphasis.MAIN && !spec.stacked());
-                boolean below = point.plotted().orElseThrow().signum() < 0;
-                labels.draw(g, new ColumnLabels.Wanted(box.get(), label, look(series, item), below), spec.stacked());
-            }
-        }
-    }
-
-    private static List<Rectangle2D> marks(Overlay over, Scale scale) {
-        return over.spots(scale).stream()
-                .<Rectangle2D>map(p -> new Rectangle2D.Double(p.getX() - 5, p.getY() - 5, 10, 10))
-                .toList();
-    }
-
-    /** Where words may stand. */
-    private Rectangle2D inside() {
-        Rectangle2D data = canvas.data();
-        double over = style.lineHeight() * (band.rows() == 0 ? 1.25 : 0.75);
-        return new Rectangle2D.Double(data.getX(), data.getY() - over, data.getWidth(), data.getHeight() + over);
-    }
-
-    private interface Each {
-        void column(int series, int item);
-    }
-
-    private void each(Each action) {
-        for (int series = 0; series < spec.series().size(); series++) {
-            for (int item = 0; item < spec.categories().size(); item++) {
-                action.column(series, item);
-            }
-        }
     }
 
     /** Beside the last columns there is room for the words that name them, when another axis stands at the right. */

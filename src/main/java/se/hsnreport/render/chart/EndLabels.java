@@ -53,29 +53,28 @@ record EndLabels(List<End> ends) {
         return ends.stream().mapToDouble(e -> e.block().width() + GAP + 1).max().orElse(0);
     }
 
-    /** The height of all labels together. */
-    double height() {
-        return ends.stream().mapToDouble(e -> e.block().height()).sum();
-    }
-
     /** Draws the labels under each other and says where they are. */
     List<Rectangle2D> draw(Graphics2D g, Scale scale, Rectangle2D area) {
         List<End> order = ends.stream()
                 .sorted(Comparator.comparingDouble(e -> e.at().apply(scale).getY()))
                 .toList();
-        double[] wanted =
-                order.stream().mapToDouble(e -> e.at().apply(scale).getY()).toArray();
-        double[] heights = order.stream().mapToDouble(e -> e.block().height()).toArray();
-        double[] made = Spread.apart(wanted, heights, area.getY(), area.getMaxY());
         double left = order.stream()
                 .mapToDouble(e -> e.at().apply(scale).getX() + GAP)
                 .max()
                 .orElse(0);
+        double[] middles = middles(order, scale, area);
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (int k = 0; k < made.length; k++) {
-            boxes.add(label(g, order.get(k), order.get(k).at().apply(scale), new Point2D.Double(left, made[k])));
+        for (int k = 0; k < middles.length; k++) {
+            boxes.add(label(g, order.get(k), order.get(k).at().apply(scale), new Point2D.Double(left, middles[k])));
         }
         return boxes;
+    }
+
+    private static double[] middles(List<End> order, Scale scale, Rectangle2D area) {
+        double[] wanted =
+                order.stream().mapToDouble(e -> e.at().apply(scale).getY()).toArray();
+        double[] heights = order.stream().mapToDouble(e -> e.block().height()).toArray();
+        return Spread.apart(wanted, heights, area.getY(), area.getMaxY());
     }
 
     private static Rectangle2D label(Graphics2D g, End end, Point2D from, Point2D to) {

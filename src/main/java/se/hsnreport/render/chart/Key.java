@@ -56,11 +56,15 @@ final class Key {
                 row++;
                 left = 0;
             }
-            double y = (row + 0.5) * style.lineHeight() - SAMPLE / 2;
-            samples.add(new Rectangle2D.Double(left, y, SAMPLE, SAMPLE));
-            band.put(entry.text(), left + SAMPLE + BESIDE, row);
+            put(band, entry, left, row);
             left += entry.width() + GAP;
         }
+    }
+
+    private void put(Band band, Entry entry, double left, int row) {
+        double y = (row + 0.5) * style.lineHeight() - SAMPLE / 2;
+        samples.add(new Rectangle2D.Double(left, y, SAMPLE, SAMPLE));
+        band.put(entry.text(), left + SAMPLE + BESIDE, row);
     }
 
     void drawSamples(Graphics2D g) {

@@ -64,15 +64,7 @@ final class LinesDrawing {
 
     void draw(Graphics2D g) {
         Scale scale = scale(canvas);
-        List<Double> ticks =
-                spec.axis().ticks().stream().map(t -> t.value().doubleValue()).toList();
-        XYPlot plot = new XYPlot(
-                new LinesData(spec.series()),
-                new TickAxis(scale.across(), List.of()),
-                new TickAxis(scale.up(), ticks),
-                new LinesRenderer(lines, style));
-        boolean zero = spec.axis().from().signum() < 0 && spec.axis().to().signum() > 0;
-        canvas.draw(g, plot, zero);
+        data(g, scale);
         band.drawRules(g, canvas.data());
         marked.drawTargets(g, scale);
         words.left(g, spec.axis(), scale);
@@ -82,6 +74,18 @@ final class LinesDrawing {
         List<Line2D> rules = new ArrayList<>(band.lines(canvas.data()));
         rules.addAll(marked.lines(scale));
         new PointLabels(lines, style, scale).draw(g, inside(), new PointLabels.Taken(taken, ending, rules));
+    }
+
+    private void data(Graphics2D g, Scale scale) {
+        List<Double> ticks =
+                spec.axis().ticks().stream().map(t -> t.value().doubleValue()).toList();
+        XYPlot plot = new XYPlot(
+                new LinesData(spec.series()),
+                new TickAxis(scale.across(), List.of()),
+                new TickAxis(scale.up(), ticks),
+                new LinesRenderer(lines, style));
+        boolean zero = spec.axis().from().signum() < 0 && spec.axis().to().signum() > 0;
+        canvas.draw(g, plot, zero);
     }
 
     /** The whole area under a line. */

@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -86,11 +87,18 @@ record Overlay(OverlaidLine line, Stroked stroked, ChartStyle style) {
                 .orElse(false);
     }
 
-    List<Point2D> spots(Scale columns) {
+    private List<Point2D> spots(Scale columns) {
         Scale own = scale(columns);
         return IntStream.range(0, line.series().points().size())
                 .filter(stroked::has)
                 .mapToObj(i -> own.spot(stroked, i))
+                .toList();
+    }
+
+    /** Where its marks stand, with a little room. */
+    List<Rectangle2D> marks(Scale columns) {
+        return spots(columns).stream()
+                .<Rectangle2D>map(p -> new Rectangle2D.Double(p.getX() - 5, p.getY() - 5, 10, 10))
                 .toList();
     }
 

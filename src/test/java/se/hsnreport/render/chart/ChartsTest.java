@@ -143,6 +143,73 @@ class ChartsTest {
     }
 
     @Test
+    void whatIsPreliminaryAmongColumnsIsHatchedWithinEdges() {
+        ChartStyle style = ChartStyle.of(SampleDeck.deck());
+        ColumnLook main = ColumnLook.of(List.of(SampleDeck.series("2024", ChartSpec.Emphasis.MAIN, "1")), false, style)
+                .get(0);
+        assertThat(main.isHatched()).isFalse();
+        assertThat(main.preliminary(style).isHatched()).isTrue();
+        assertThat(main.preliminary(style).colour()).isEqualTo(main.colour());
+    }
+
+    @Test
+    void thisYearsColumnsAreDarkerThanLastYearsSoThatAPrintInGreyIsEnough() {
+        ChartStyle style = ChartStyle.of(SampleDeck.deck());
+        List<ColumnLook> looks = ColumnLook.of(((ChartSpec.Columns) ChartSamples.sideBySide()).series(), false, style);
+        assertThat(ChartStyle.contrast(looks.get(0).fill(), Color.WHITE)).isBetween(3.0, 4.0);
+        assertThat(ChartStyle.contrast(looks.get(1).fill(), Color.WHITE)).isGreaterThan(7);
+    }
+
+    @Test
+    void layersOfAStackAreNamedAtItsSideInTheirOrder() throws Exception {
+        List<Element> texts = texts(ChartSamples.stacked());
+        assertThat(x(texts, "Läkare")).isEqualTo(x(texts, "Distanskontakt")).isGreaterThan(x(texts, "dec"));
+        assertThat(y(texts, "Läkare")).isGreaterThan(y(texts, "Sjuksköterska"));
+    }
+
+    @Test
+    void layersHaveAKeyOverThemWhenTheYearIsNotOver() throws Exception {
+        List<Element> texts = texts(ChartSamples.stackedHalfYear());
+        assertThat(y(texts, "0–30 dagar")).isEqualTo(y(texts, "Väntande"));
+    }
+
+    @Test
+    void theLineOverColumnsHasItsAxisAtTheRightAndItsNameAtItsEnd() throws Exception {
+        List<Element> texts = texts(ChartSamples.overlaid());
+        assertThat(x(texts, "100")).isGreaterThan(x(texts, "Andel  62"));
+        assertThat(x(texts, "Andel  62")).isGreaterThan(x(texts, "dec"));
+        assertThat(x(texts, "4000")).isLessThan(x(texts, "jan"));
+    }
+
+    @Test
+    void eventsAndTargetsAreThereInWords() throws Exception {
+        assertThat(texts(ChartSamples.marked()))
+                .extracting(Element::getTextContent)
+                .contains("Ny mätmetod från maj", "Cosmic införs", "Mål 80 %");
+        assertThat(texts(ChartSamples.regions()))
+                .extracting(Element::getTextContent)
+                .contains("Mål 85 %");
+    }
+
+    @Test
+    void valuesOfColumnsThatHaveNoRoomAreLeftOutTheNewestYearsLast() throws Exception {
+        assertThat(texts(ChartSamples.manyYears()))
+                .extracting(Element::getTextContent)
+                .contains("1254", "1326", "1340")
+                .doesNotContain("1100");
+    }
+
+    @Test
+    void thisRegionAndTheCountryStandOutByWeight() throws Exception {
+        List<Element> bold = texts(ChartSamples.regions()).stream()
+                .filter(t -> inherited(t, "font-weight").equals("bold"))
+                .toList();
+        assertThat(bold)
+                .extracting(Element::getTextContent)
+                .containsExactlyInAnyOrder("Riket", "78", "Västerbotten", "72");
+    }
+
+    @Test
     void barsGoLeftOfZeroForNegativeValues() throws Exception {
         List<Element> texts = texts(SampleDeck.bars());
         double negative = x(texts, "−94");
@@ -152,9 +219,17 @@ class ChartsTest {
     }
 
     private static double x(List<Element> texts, String wanted) {
+        return attribute(texts, wanted, "x");
+    }
+
+    private static double y(List<Element> texts, String wanted) {
+        return attribute(texts, wanted, "y");
+    }
+
+    private static double attribute(List<Element> texts, String wanted, String name) {
         return texts.stream()
                 .filter(t -> t.getTextContent().equals(wanted))
-                .mapToDouble(t -> Double.parseDouble(t.getAttribute("x")))
+                .mapToDouble(t -> Double.parseDouble(t.getAttribute(name)))
                 .findFirst()
                 .orElseThrow();
     }
