@@ -97,7 +97,8 @@ public final class Build {
     }
 
     private LaidOutDeck deck(Loaded loaded, DeckTemplate template, Master master) {
-        Scope scope = new Scope(template.scope().values());
+        Scope scope = new Scope(template.scope().values())
+                .within(loaded.reference().organisation());
         scope.check(loaded.reference().organisation(), template.scope().place(), findings);
         Context context =
                 new Context(request.month(), scope, loaded.ledger(), loaded.reference(), loaded.extracts(), findings);

@@ -31,6 +31,17 @@ public record Scope(Map<String, List<String>> values) {
         return values.entrySet().stream().allMatch(e -> e.getValue().contains(field(unit, e.getKey())));
     }
 
+    /**
+     * The scope as far as it divides an organisation: where all units have one value of a field, or none, there is
+     * nothing to leave out, whatever a region calls it.
+     */
+    public Scope within(Organisation organisation) {
+        Map<String, List<String>> dividing = new TreeMap<>(values);
+        dividing.keySet().removeIf(field -> FIELDS.contains(field)
+                && organisation.placements().map(unit -> field(unit, field)).distinct().count() <= 1);
+        return new Scope(dividing);
+    }
+
     /** Tells of fields that there are not, and of values that no unit has. */
     public void check(Organisation organisation, Place place, Findings findings) {
         values.forEach((field, allowed) -> {

@@ -33,10 +33,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--month", required = true, paramLabel = "2024-02")
     String month = "";
 
-    @Option(names = "--board", paramLabel = "hsn")
+    @Option(names = "--board", paramLabel = "ID")
     String board = "";
 
-    @Option(names = "--pack", paramLabel = "full")
+    @Option(names = "--pack", paramLabel = "ID")
     String pack = Request.FULL;
 
     @Option(names = "--data", paramLabel = "DIR")

@@ -99,16 +99,18 @@ final class SlideBinder {
         if (block instanceof BlockTemplate.Contents) {
             return Optional.of(new Block.Text(place, List.of()));
         }
-        return table.flatMap(figures -> chart(block, new ChartBinder(template.id(), figures, texts, shown)));
+        return table.map(figures -> chart(block, new ChartBinder(template.id(), figures, texts, shown)));
     }
 
-    private Optional<Block> chart(BlockTemplate block, ChartBinder charts) {
+    /** A chart, or words in its place when no point of it has a value. */
+    private Block chart(BlockTemplate block, ChartBinder charts) {
         boolean lines = block instanceof BlockTemplate.Lines;
         Optional<ChartSpec> spec =
                 lines ? charts.lines((BlockTemplate.Lines) block) : charts.bars((BlockTemplate.Bars) block);
         TextTemplate name = lines ? ((BlockTemplate.Lines) block).name() : ((BlockTemplate.Bars) block).name();
-        return spec.map(
-                chart -> new Block.Chart(block.target().placeholder(), chart, AltText.of(texts.plain(name), chart)));
+        String place = block.target().placeholder();
+        return spec.<Block>map(chart -> new Block.Chart(place, chart, AltText.of(texts.plain(name), chart)))
+                .orElseGet(() -> new Block.Text(place, List.of(missing())));
     }
 
     /** The template's paragraphs, and the controller's own words before the notes that close them. */
