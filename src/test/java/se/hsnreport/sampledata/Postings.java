@@ -15,8 +15,11 @@ final class Postings {
 
     private final List<Account> accounts;
     private final Map<String, Account> byKonto = new HashMap<>();
-    private final Map<String, String> mains = new HashMap<>();
+    private final Map<Main, String> mains = new HashMap<>();
     private final Map<Slot, Long> oneOffs = OneOffs.read().all();
+
+    /** Where a sum stands, and how much its account must weigh. */
+    private record Main(String basenhet, Cell cell, long least) {}
 
     Postings(List<Account> accounts) {
         this.accounts = accounts;
@@ -86,7 +89,7 @@ final class Postings {
 
     private String main(Slot slot, Unit unit, long least) {
         Cell cell = account(slot).cell();
-        return mains.computeIfAbsent(least + unit.code() + cell, key -> main(cell, unit, least));
+        return mains.computeIfAbsent(new Main(unit.code(), cell, least), key -> main(cell, unit, least));
     }
 
     private String main(Cell cell, Unit unit, long least) {
