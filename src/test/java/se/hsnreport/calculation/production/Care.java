@@ -12,6 +12,7 @@ import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Month;
 import se.hsnreport.ledger.LedgerLoader;
 import se.hsnreport.reference.Reference;
+import se.hsnreport.source.DataPackage;
 import se.hsnreport.source.Directory;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.yaml.Fields;
@@ -102,8 +103,9 @@ final class Care {
     static Context context(Extracts extracts, Month month) {
         Reference reference = Reference.load(extracts);
         Scope scope = new Scope(Map.of("forvaltning", List.of("2")));
+        Extracts noBooks = new Extracts(new DataPackage("", "", List.of(), List.of()), extracts.findings());
         return new Context(
-                month, scope, LedgerLoader.load(extracts, reference, month), reference, extracts, extracts.findings());
+                month, scope, LedgerLoader.load(noBooks, reference, month), reference, extracts, extracts.findings());
     }
 
     /** What a calculation with these parameters makes of it. */
