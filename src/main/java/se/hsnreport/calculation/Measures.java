@@ -15,6 +15,7 @@ public final class Measures {
     public static final String ACTUAL = "ack_utfall";
     public static final String BUDGET = "ack_budget";
     public static final String DEVIATION = "avvikelse_ack";
+    public static final String DEVIATION_LAST_YEAR = "avvikelse_ack_fg_ar";
     public static final String CHANGE = "forandring_kr";
     public static final String CHANGE_PERCENT = "forandring_procent";
     public static final String BUDGET_YEAR = "helarsbudget";
@@ -50,6 +51,7 @@ public final class Measures {
                 .put(row, ACTUAL, actual)
                 .put(row, BUDGET, budget)
                 .put(row, DEVIATION, Arithmetic.minus(MINUS_BUDGET, actual, budget))
+                .put(row, DEVIATION_LAST_YEAR, deviation(query, ack.lastYear()))
                 .put(row, CHANGE, Arithmetic.minus("utfall - utfall föregående år", actual, lastYear))
                 .put(row, CHANGE_PERCENT, percent(actual, lastYear))
                 .put(row, BUDGET_YEAR, amount(query, Kind.BUDGET, Period.year(context.month())));

@@ -200,6 +200,9 @@ final class BlockReader {
         styles.put("bullet", Paragraph.Style.BULLET);
         styles.put("sub", Paragraph.Style.SUB_BULLET);
         styles.put("note", Paragraph.Style.NOTE);
+        styles.put("key-label", Paragraph.Style.KEY_LABEL);
+        styles.put("key-value", Paragraph.Style.KEY_VALUE);
+        styles.put("key-note", Paragraph.Style.KEY_NOTE);
         styles.put("body", Paragraph.Style.BODY);
         return styles;
     }

@@ -54,13 +54,15 @@ public final class DeckBinder {
         return new DeckBinder(template, facts, findings).deck(slides);
     }
 
-    private Deck deck(List<SlideTemplate> planned) {
+    private Deck deck(List<SlideTemplate> all) {
+        List<SlideTemplate> planned = withoutEmptySections(
+                all.stream().filter(slide -> !lacksWords(slide)).toList());
         Map<String, String> words =
                 Variables.of(new Variables.Facts(template.name(), facts.region(), facts.month(), facts.meeting()));
         TextBinder texts = new TextBinder("", words, shown());
         List<Slide> slides = new ArrayList<>();
         planned.forEach(slide -> slides.add(slide(slide, words)));
-        strayComments(planned);
+        strayComments(all);
         DeckTemplate.Wording wording = template.wording();
         return new Deck(
                 template.board(),
@@ -75,6 +77,28 @@ public final class DeckBinder {
                 texts.plain(wording.foot()),
                 template.styles().look(),
                 withContents(planned, slides, words));
+    }
+
+    /** Whether a slide that is there for the controller's words only has none, and need not be there then. */
+    private boolean lacksWords(SlideTemplate slide) {
+        return slide.presence() == SlideTemplate.Presence.WHEN_DATA
+                && slide.computation().isEmpty()
+                && contents(slide).isEmpty()
+                && facts.comments().of(slide.id()).isEmpty();
+    }
+
+    /** Leaves out the page of a section in which no slide is left, when the template says so. */
+    private static List<SlideTemplate> withoutEmptySections(List<SlideTemplate> slides) {
+        List<SlideTemplate> kept = new ArrayList<>();
+        for (int i = 0; i < slides.size(); i++) {
+            boolean section =
+                    contents(slides.get(i)).isPresent() && slides.get(i).presence() == SlideTemplate.Presence.WHEN_DATA;
+            boolean last = i + 1 == slides.size() || contents(slides.get(i + 1)).isPresent();
+            if (!section || !last) {
+                kept.add(slides.get(i));
+            }
+        }
+        return kept;
     }
 
     private Pictures pictures() {

@@ -39,11 +39,22 @@ record Pictures(Path directory, Findings findings) {
                 .map(image -> new Block.Picture(picture.target().placeholder(), image, texts.plain(picture.alt())));
     }
 
+    /** An SVG needs the same picture as PNG beside it, for what cannot draw SVG. */
     private Optional<Image> image(Path file, Image.Kind kind, BlockTemplate.Picture picture) {
+        Optional<byte[]> bytes = bytes(file, picture.file(), picture);
+        if (kind != Image.Kind.SVG) {
+            return bytes.map(b -> new Image(b, kind));
+        }
+        String twin = picture.file().substring(0, picture.file().length() - "svg".length()) + "png";
+        return bytes.flatMap(svg -> bytes(file.resolveSibling(Path.of(twin).getFileName()), twin, picture)
+                .map(png -> Image.ofSvg(svg, new Image(png, Image.Kind.PNG))));
+    }
+
+    private Optional<byte[]> bytes(Path file, String shown, BlockTemplate.Picture picture) {
         try {
-            return Optional.of(new Image(Files.readAllBytes(file), kind));
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
-            findings.add(Code.FILE_MISSING, picture.target().place(), picture.file());
+            findings.add(Code.FILE_MISSING, picture.target().place(), shown);
             return Optional.empty();
         }
     }

@@ -45,6 +45,7 @@ final class Variables {
         Map<String, String> words = new TreeMap<>();
         words.put("data.month", SwedishDates.words(month));
         words.put("data.month.key", month.toString());
+        words.put("data.month.short", month.calendarKey());
         words.put("data.month.name", SwedishDates.name(month));
         words.put("data.ack", SwedishDates.words(ack));
         words.put("data.ack.months", months(ack));
