@@ -37,7 +37,7 @@ class LedgerLoaderTest {
                 "202401;4O10;1593;utfall;-1,00|:3:2 reference-unknown [4O10, konto, kontoplan, ]",
                 "202401;9999;1593;utfall;-1,00|:3:2 reference-unknown [9999, konto, kontoplan, ]",
                 "202401;;1593;utfall;-1,00|:3:2 value-required [konto]",
-                "202401;4010;1539;utfall;-1,00|:3:3 reference-unknown [1539, basenhet, organisation, 1599]",
+                "202401;4010;1539;utfall;-1,00|:3:3 reference-unknown [1539, basenhet, organisation, 1593]",
                 "202401;4010;;utfall;-1,00|:3:3 value-required [basenhet]",
                 "202401;4010;1593;Utfall;-1,00|:3:4 reference-unknown [Utfall, typ, ledger, utfall]",
                 "202401;4010;1593;;-1,00|:3:4 value-required [typ]",

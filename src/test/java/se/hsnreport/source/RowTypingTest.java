@@ -137,7 +137,7 @@ class RowTypingTest {
                               foreignKeys: [{fields: enhet, reference: {resource: organisation, fields: basenhet}}]
                         """);
         directory.open().rows("b");
-        assertThat(directory.told()).containsExactly("b.csv:3:1 reference-unknown [1539, enhet, organisation, ]");
+        assertThat(directory.told()).containsExactly("b.csv:3:1 reference-unknown [1539, enhet, organisation, 1593]");
     }
 
     @Test
