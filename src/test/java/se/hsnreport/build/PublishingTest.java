@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.hsnreport.cli.CommandLine;
@@ -64,6 +65,19 @@ class PublishingTest {
                 .allMatch(file -> file.contains("/minimal-2024-03-UTKAST."));
         assertThat(workspace.text("out/2024-03/minimal/build.json"))
                 .contains("\"draft\" : true", "\"code\" : \"month-missing\"");
+    }
+
+    @Test
+    void every_slide_of_a_draft_says_that_it_is_one() throws IOException {
+        Workspace workspace = Workspace.invented(directory);
+        workspace.build("--draft");
+        Path deck = directory.resolve("out/2024-02/minimal/minimal-2024-02-UTKAST.pptx");
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(deck))) {
+            assertThat(show.getSlides())
+                    .hasSizeGreaterThan(7)
+                    .allSatisfy(
+                            slide -> assertThat(slide.getXmlObject().xmlText()).contains("UTKAST"));
+        }
     }
 
     @Test
