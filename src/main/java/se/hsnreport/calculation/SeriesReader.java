@@ -2,6 +2,7 @@ package se.hsnreport.calculation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Source;
-import se.hsnreport.reference.Basenhet;
 import se.hsnreport.source.Resource;
 import se.hsnreport.source.Row;
 
@@ -24,6 +24,7 @@ final class SeriesReader {
 
     private final Series.Query query;
     private final Context context;
+    private final Map<String, Boolean> boards = new HashMap<>();
     private final NavigableMap<Month, List<Found>> found = new TreeMap<>();
 
     SeriesReader(Series.Query query, Context context) {
@@ -45,8 +46,7 @@ final class SeriesReader {
                 filters.putAll(context.scope().filters());
             }
             if (isLong || resource.has(query.measure())) {
-                context.extracts().rows(resource).stream()
-                        .filter(row -> !isLong || row.text(MEASURE).equals(query.measure()))
+                rows(resource, isLong).stream()
                         .filter(query.filter()::includes)
                         .filter(this::isBoards)
                         .forEach(row -> add(resource, row, row.number(isLong ? VALUE : query.measure())));
@@ -58,6 +58,12 @@ final class SeriesReader {
                 query, filters, months, context.reference().annotations().in(context.month()));
     }
 
+    private List<Row> rows(Resource resource, boolean isLong) {
+        return isLong
+                ? context.extracts().rows(resource, MEASURE, query.measure())
+                : context.extracts().rows(resource);
+    }
+
     private void add(Resource resource, Row row, Optional<BigDecimal> number) {
         row.month(PERIOD)
                 .ifPresent(month -> found.computeIfAbsent(month, m -> new ArrayList<>())
@@ -66,10 +72,16 @@ final class SeriesReader {
 
     /** Rows of units that are other boards' do not count; rows of no unit, or of one that nobody knows, do. */
     private boolean isBoards(Row row) {
-        Optional<Basenhet> unit = Optional.of(row.text(UNIT))
-                .filter(code -> !code.isEmpty())
-                .flatMap(code -> context.reference().organisation().placedIn(code, context.month()));
-        return unit.isEmpty() || context.scope().includes(unit.get());
+        String code = row.text(UNIT);
+        return code.isEmpty() || boards.computeIfAbsent(code, this::isBoards);
+    }
+
+    private boolean isBoards(String code) {
+        return context.reference()
+                .organisation()
+                .placedIn(code, context.month())
+                .filter(unit -> !context.scope().includes(unit))
+                .isEmpty();
     }
 
     private static Optional<Series.Amount> amount(List<Found> rows) {

@@ -25,6 +25,7 @@ public final class Extracts {
     private final DataPackage describedBy;
     private final Findings findings;
     private final Map<String, List<Row>> rowsByResource = new HashMap<>();
+    private final Map<String, Map<String, List<Row>>> rowsByText = new HashMap<>();
     private final Map<String, InputFile> inputs = new LinkedHashMap<>();
     private final KeyCheck keys;
 
@@ -97,6 +98,19 @@ public final class Extracts {
         rowsByResource.put(resource.name(), rows);
         keys.check(resource, rows);
         return rows;
+    }
+
+    /** The rows of a resource that have a text in a field, in their order; sorted out at the first call for a field. */
+    public List<Row> rows(Resource resource, String field, String text) {
+        Map<String, List<Row>> byText = rowsByText.get(resource.name() + "/" + field);
+        if (byText == null) {
+            byText = new HashMap<>();
+            for (Row row : rows(resource)) {
+                byText.computeIfAbsent(row.text(field), t -> new ArrayList<>()).add(row);
+            }
+            rowsByText.put(resource.name() + "/" + field, byText);
+        }
+        return java.util.Collections.unmodifiableList(byText.getOrDefault(text, List.of()));
     }
 
     /** Shows the rows of a resource as they stand, each file read once, nothing kept. */
