@@ -31,6 +31,13 @@ final class Annotated {
         return new Annotated(context.reference().annotations().in(context.month()), List.copyOf(subjects));
     }
 
+    /** What is noted about another subject, too. */
+    Annotated also(String subject) {
+        return new Annotated(
+                annotations,
+                Stream.concat(subjects.stream(), Stream.of(subject)).toList());
+    }
+
     private List<Annotation> about(Kind kind, Month from, Month to) {
         return annotations.about(kind, subjects, new Period(from, to));
     }

@@ -15,6 +15,9 @@ import se.hsnreport.figure.Month;
 record Country(Share share, Counts regions, Counts counts, boolean delivered, String own) {
     private static final String NAME = "RIKET";
 
+    /** What notes about the country's figures are about. */
+    private static final String NOTED = "riket";
+
     static Country of(Share share, Context context) {
         Counts all = share.counts(context);
         List<String> names = all.values(Share.REGION);
@@ -24,7 +27,11 @@ record Country(Share share, Counts regions, Counts counts, boolean delivered, St
         boolean delivered = !countries.isEmpty();
         Counts counts = delivered ? all.reporter(Share.REGION, countries) : regions;
         return new Country(
-                share, regions, counts, delivered, context.reference().region());
+                share,
+                regions,
+                counts.alsoCalled(NOTED),
+                delivered,
+                context.reference().region());
     }
 
     private static boolean isCountry(String name) {
@@ -33,14 +40,12 @@ record Country(Share share, Counts regions, Counts counts, boolean delivered, St
 
     /** The latest month that the country has: when it is a sum, one that others than our region have reported. */
     Optional<Month> latest() {
+        List<String> others = regions.values(Share.REGION).stream()
+                .filter(name -> !name.equals(own))
+                .toList();
         return delivered
                 ? counts.latest()
-                : regions.reporter(
-                                Share.REGION,
-                                regions.values(Share.REGION).stream()
-                                        .filter(name -> !name.equals(own))
-                                        .toList())
-                        .latest();
+                : counts.reporter(Share.REGION, others).latest();
     }
 
     Figure share(Month month) {

@@ -41,6 +41,15 @@ final class Counts {
         this.sums = of.sums;
     }
 
+    private Counts(Counts of, Annotated annotated) {
+        this.role = of.role;
+        this.filter = of.filter;
+        this.rows = of.rows;
+        this.delivered = of.delivered;
+        this.annotated = annotated;
+        this.sums = of.sums;
+    }
+
     private Counts(String role, Filter filter, NavigableMap<Month, List<Row>> rows, Context context) {
         this.role = role;
         this.filter = filter;
@@ -113,9 +122,16 @@ final class Counts {
         return annotated;
     }
 
-    /** The latest month of data. */
+    /** The latest month of data that are not noted as missing. */
     Optional<Month> latest() {
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.lastKey());
+        return rows.descendingKeySet().stream()
+                .filter(month -> !annotated.missing(month))
+                .findFirst();
+    }
+
+    /** The same counts, which are also spoken of by another name. */
+    Counts alsoCalled(String subject) {
+        return new Counts(this, annotated.also(subject));
     }
 
     boolean has(Month month) {

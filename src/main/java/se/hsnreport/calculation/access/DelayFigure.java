@@ -15,8 +15,9 @@ import se.hsnreport.yaml.Fields;
 record DelayFigure(String row, boolean share, List<String> classes, Optional<Target> target) {
     /** Reads {@code {share: Utan försening, classes: [ingen], at-least: 98 %}}. */
     static DelayFigure read(Fields fields, List<String> known) {
-        boolean share = fields.has("share");
-        String row = share || !fields.has("count") ? fields.requiredText("share") : fields.requiredText("count");
+        boolean count = fields.has("count");
+        boolean share = fields.has("share") || !count;
+        String row = fields.requiredText(share ? "share" : "count");
         List<String> classes = fields.has("classes") ? fields.texts("classes") : known;
         classes.stream().filter(one -> !known.contains(one)).forEach(one -> unknown(one, "classes", known, fields));
         DelayFigure read = new DelayFigure(row, share, List.copyOf(classes), Target.read(fields));

@@ -28,7 +28,8 @@ record Target(BigDecimal share, boolean most) {
     /** Reads {@code at-least: 90 %} or {@code at-most: 10 %}; empty when there is neither. */
     static Optional<Target> read(Fields fields) {
         Optional<Target> least = read(fields, "at-least", false);
-        return least.or(() -> read(fields, "at-most", true));
+        Optional<Target> most = read(fields, "at-most", true);
+        return least.or(() -> most);
     }
 
     private static Optional<Target> read(Fields fields, String key, boolean most) {
