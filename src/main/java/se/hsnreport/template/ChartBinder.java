@@ -32,6 +32,8 @@ final class ChartBinder {
     /** Stands for a line a column of the calculation. */
     private static final String ALL_YEARS = "*";
 
+    private static final String AXIS_WITHOUT_ZERO = " (axeln börjar inte på noll)";
+
     private final String slide;
     private final FigureTable figures;
     private final TextBinder texts;
@@ -44,8 +46,19 @@ final class ChartBinder {
         this.shown = shown;
     }
 
-    /** A line for each series, over the calculation's rows; empty when style or columns do not exist. */
-    Optional<ChartSpec> lines(BlockTemplate.Lines template) {
+    /** The values that a line chart shows, so that others on the slide may have the same axis. */
+    List<BigDecimal> values(BlockTemplate.Lines template) {
+        return shown.style(template.style().name(), template.style().place())
+                .map(style -> values(series(template.series(), style), List.of()))
+                .orElse(List.of());
+    }
+
+    /**
+     * A line for each series, over the calculation's rows; empty when style or columns do not exist.
+     *
+     * @param alsoOnAxis values that the axis must reach although this chart does not show them
+     */
+    Optional<ChartSpec> lines(BlockTemplate.Lines template, List<BigDecimal> alsoOnAxis) {
         Optional<NumberStyle> style =
                 shown.style(template.style().name(), template.style().place());
         if (style.isEmpty()) {
@@ -53,7 +66,12 @@ final class ChartBinder {
         }
         List<Series> series = series(template.series(), style.get());
         List<Target> targets = targets(template.targets(), style.get());
-        return axis(values(series, targets), texts.plain(template.unit()), style.get(), false)
+        List<BigDecimal> values = new ArrayList<>(values(series, targets));
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        values.addAll(alsoOnAxis);
+        return axis(values, texts.plain(template.unit()), style.get(), false)
                 .map(axis -> new ChartSpec.Lines(axis, categories(), series, new Marks(events(), targets)));
     }
 
@@ -241,8 +259,10 @@ final class ChartBinder {
                 .max()
                 .orElse(0);
         NumberStyle tickStyle = new NumberStyle(style.name(), style.scale(), decimals, false);
+        boolean broken =
+                ticks.stream().allMatch(t -> t.signum() > 0) || ticks.stream().allMatch(t -> t.signum() < 0);
         return Optional.of(new Axis(
-                unit,
+                broken ? unit + AXIS_WITHOUT_ZERO : unit,
                 ticks.stream()
                         .map(t -> new Tick(t, SwedishNumbers.number(t, tickStyle)))
                         .toList()));

@@ -1,5 +1,6 @@
 package se.hsnreport.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,13 +121,32 @@ final class SlideBinder {
 
     private Block chart(BlockTemplate block, ChartBinder charts) {
         if (block instanceof BlockTemplate.Lines lines) {
-            return chart(block, lines.name(), charts.lines(lines));
+            return chart(block, lines.name(), charts.lines(lines, besides(lines)));
         }
         if (block instanceof BlockTemplate.Columns columns) {
             return chart(block, columns.name(), charts.columns(columns));
         }
         BlockTemplate.Bars bars = (BlockTemplate.Bars) block;
         return chart(block, bars.name(), charts.bars(bars));
+    }
+
+    /** What the slide's other line charts of the same style show: the same measure, the same scale. */
+    private List<BigDecimal> besides(BlockTemplate.Lines lines) {
+        return template.blocks().stream()
+                .filter(other -> other != lines && other instanceof BlockTemplate.Lines)
+                .map(BlockTemplate.Lines.class::cast)
+                .filter(other -> other.style().name().equals(lines.style().name()))
+                .flatMap(other -> values(other).stream())
+                .toList();
+    }
+
+    private List<BigDecimal> values(BlockTemplate.Lines lines) {
+        String id =
+                lines.target().from().isEmpty() ? template.id() : lines.target().from();
+        return shown.figures()
+                .table(id)
+                .map(figures -> new ChartBinder(id, figures, texts, shown).values(lines))
+                .orElse(List.of());
     }
 
     /** A chart, or words in its place when no point of it has a value. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.figure.Figure;
@@ -23,6 +24,9 @@ import se.hsnreport.format.SwedishNumbers;
 final class TextBinder {
     /** Column of figures.json for figures in texts. */
     private static final String VALUE = "varde";
+
+    /** A short word after a number: its unit. */
+    private static final Pattern UNIT = Pattern.compile(" \\p{L}{1,6}\\b");
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -179,7 +183,7 @@ final class TextBinder {
         List<Run> kept = new ArrayList<>();
         boolean afterFigure = false;
         for (Run run : runs) {
-            boolean unitFollows = afterFigure && run.text().startsWith(" ");
+            boolean unitFollows = afterFigure && UNIT.matcher(run.text()).lookingAt();
             kept.add(unitFollows ? run.withText(SwedishNumbers.NBSP + run.text().substring(1)) : run);
             afterFigure = run.figure().isPresent();
         }

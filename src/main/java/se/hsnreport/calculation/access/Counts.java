@@ -25,6 +25,9 @@ import se.hsnreport.source.Row;
  * one of the fields asked for was not reported and is no row.
  */
 final class Counts {
+    /** The field that tells kinds of patients apart; notes may be about one of them. */
+    static final String GROUP = "grupp";
+
     private final String role;
     private final Filter filter;
     private final NavigableMap<Month, List<Row>> rows;
@@ -56,6 +59,7 @@ final class Counts {
         this.rows = rows;
         this.delivered = rows.keySet();
         Set<String> subjects = new LinkedHashSet<>(filter.values().getOrDefault(Share.MEASURE, List.of()));
+        subjects.addAll(filter.values().getOrDefault(GROUP, List.of()));
         subjects.add(role);
         this.annotated = Annotated.of(context, subjects);
         this.sums = new RowSums(context);

@@ -18,7 +18,6 @@ import se.hsnreport.yaml.Fields;
  */
 public final class DentalDelay implements Calculation {
     private static final String ROLE = "tandvard";
-    private static final String GROUP = "grupp";
     private static final String CLASS = "klass";
     private static final String UNIT = "enhet";
     private static final String NUMBER = "antal";
@@ -64,7 +63,7 @@ public final class DentalDelay implements Calculation {
     @Override
     public FigureTable calculate(Context context) {
         FigureTable.Builder table = new FigureTable.Builder();
-        Filter filter = Filter.ALL.with(GROUP, List.of(group));
+        Filter filter = Filter.ALL.with(Counts.GROUP, List.of(group));
         Counts counts = Counts.of(context, ROLE, filter, List.of(NUMBER));
         Optional<Month> latest = counts.latest();
         if (latest.isEmpty()) {

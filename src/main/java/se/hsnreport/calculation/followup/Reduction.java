@@ -70,6 +70,9 @@ public final class Reduction implements Calculation {
             return table.build();
         }
         Programme programme = programme(rows, context.month());
+        if (!programme.all().contains(context.month())) {
+            return table.build();
+        }
         table.column(FigureTable.Column.of(DECIDED));
         programme.columns().values().forEach(key -> table.column(FigureTable.Column.of(key)));
         Map<String, List<Row>> byName = new LinkedHashMap<>();
