@@ -31,7 +31,7 @@ import se.hsnreport.template.BlockTemplate.Target;
 /** Figures become texts, tables and charts, each figure with its key and its text. */
 class BindingTest {
     private static final Place HERE = Place.line("template.yaml", 7);
-    private static final Target TARGET = new Target("Yta", HERE);
+    private static final Target TARGET = new Target("Yta", "", HERE);
     private static final StyleName TKR0 = new StyleName("tkr0", HERE);
 
     private final Findings findings = new Findings();
@@ -68,12 +68,13 @@ class BindingTest {
     }
 
     private Table bound(ColumnTemplate... columns) {
-        BlockTemplate.Table template = new BlockTemplate.Table(TARGET, text("Tabell"), text("tkr"), List.of(columns));
+        BlockTemplate.Table template =
+                new BlockTemplate.Table(TARGET, text("Tabell"), text("tkr"), List.of(columns), Map.of());
         return new TableBinder("s", table(), texts, shown).table(template);
     }
 
     private static ColumnTemplate column(String key, String head) {
-        return new ColumnTemplate(key, text(head), text(""), TKR0, false, HERE);
+        return new ColumnTemplate(text(key), text(head), text(""), TKR0, false, false, HERE);
     }
 
     private List<String> codes() {
@@ -199,7 +200,7 @@ class BindingTest {
         TextBinder.Shown percent = new TextBinder.Shown(
                 figures, Map.of("tkr0", new NumberStyle("tkr0", Scale.PERCENT, 0, false)), List.of(), findings);
         new TableBinder("s", table(), texts, percent)
-                .table(new BlockTemplate.Table(TARGET, text("T"), text(""), List.of(column("a", "A"))));
+                .table(new BlockTemplate.Table(TARGET, text("T"), text(""), List.of(column("a", "A")), Map.of()));
         assertThat(findings.sorted()).containsExactly(Finding.of(Code.STYLE_UNFIT, HERE, "tkr0", "%", "a", "kr"));
     }
 
@@ -210,7 +211,9 @@ class BindingTest {
                 .map(key -> new SeriesTemplate(text(key), text("Serie " + key), ChartSpec.Emphasis.MAIN, HERE))
                 .toList();
         return new ChartBinder("s", table, texts, shown)
-                .lines(new BlockTemplate.Lines(TARGET, text("Diagram"), text("tkr"), TKR0, series));
+                .lines(
+                        new BlockTemplate.Lines(TARGET, text("Diagram"), text("tkr"), TKR0, series, List.of()),
+                        List.of());
     }
 
     private static FigureTable months() {
@@ -262,8 +265,8 @@ class BindingTest {
 
     @Test
     void bars_begin_at_zero_and_stand_for_items_only() {
-        BlockTemplate.Bars bars =
-                new BlockTemplate.Bars(TARGET, text("Diagram"), text("tkr"), TKR0, new StyleName("a", HERE), false);
+        BlockTemplate.Bars bars = new BlockTemplate.Bars(
+                TARGET, text("Diagram"), text("tkr"), TKR0, new StyleName("a", HERE), false, text(""), text(""));
         ChartSpec.Bars chart = (ChartSpec.Bars)
                 new ChartBinder("s", table(), texts, shown).bars(bars).orElseThrow();
         assertThat(chart.bars()).extracting(ChartSpec.Bar::label).containsExactly("Lab/rtg", "Löner");
@@ -279,8 +282,8 @@ class BindingTest {
 
     @Test
     void whoever_cannot_see_bars_is_told_each_of_them() {
-        BlockTemplate.Bars bars =
-                new BlockTemplate.Bars(TARGET, text("Diagram"), text("tkr"), TKR0, new StyleName("b", HERE), false);
+        BlockTemplate.Bars bars = new BlockTemplate.Bars(
+                TARGET, text("Diagram"), text("tkr"), TKR0, new StyleName("b", HERE), false, text(""), text(""));
         ChartSpec chart = new ChartBinder("s", table(), texts, shown).bars(bars).orElseThrow();
         assertThat(AltText.of("Avvikelse", chart)).isEqualTo("Avvikelse (tkr). Lab/rtg 3, Löner uppgift\u00A0saknas.");
     }
