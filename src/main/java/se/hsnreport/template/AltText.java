@@ -17,7 +17,8 @@ final class AltText {
     private AltText() {}
 
     static String of(String name, ChartSpec chart) {
-        String unit = chart.axis().unit().isEmpty() ? "" : " (" + chart.axis().unit() + ")";
+        String words = chart.axis().unit().replace(ChartBinder.AXIS_WITHOUT_ZERO, "");
+        String unit = words.isEmpty() ? "" : " (" + words + ")";
         if (chart instanceof ChartSpec.Lines lines) {
             return name + unit + ". "
                     + lines.series().stream().map(AltText::line).collect(Collectors.joining(" "));

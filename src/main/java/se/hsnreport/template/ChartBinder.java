@@ -32,7 +32,8 @@ final class ChartBinder {
     /** Stands for a line a column of the calculation. */
     private static final String ALL_YEARS = "*";
 
-    private static final String AXIS_WITHOUT_ZERO = " (axeln börjar inte på noll)";
+    /** Added to the words over an axis that leaves zero out. */
+    static final String AXIS_WITHOUT_ZERO = " (axeln börjar inte på noll)";
 
     private final String slide;
     private final FigureTable figures;

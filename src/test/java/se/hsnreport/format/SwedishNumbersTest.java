@@ -93,8 +93,10 @@ class SwedishNumbersTest {
     }
 
     @Test
-    void a_fact_in_words_is_shown_as_it_is() {
-        assertThat(SwedishNumbers.text(new Figure.Words("27 mars", Unit.DATUM, Trail.NONE), MKR0))
+    void a_fact_in_words_is_shown_as_it_is_and_a_date_as_day_and_month() {
+        assertThat(SwedishNumbers.text(new Figure.Words("ej uppnått", Unit.TEXT, Trail.NONE), MKR0))
+                .isEqualTo("ej uppnått");
+        assertThat(SwedishNumbers.text(new Figure.Words("2024-03-27", Unit.DATUM, Trail.NONE), MKR0))
                 .isEqualTo("27 mars");
     }
 
