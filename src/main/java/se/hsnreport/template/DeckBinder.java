@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.hsnreport.commentary.Comments;
 import se.hsnreport.document.Block;
 import se.hsnreport.document.Deck;
@@ -133,7 +134,11 @@ public final class DeckBinder {
                 .filter(slide -> !facts.comments().of(slide.id()).isEmpty())
                 .forEach(slide ->
                         findings.add(Code.COMMENT_UNPLACED, Comments.place(slide.id(), facts.month()), slide.id()));
-        List<String> ids = planned.stream().map(SlideTemplate::id).toList();
+        // a comment on a slide of another pack is no stray
+        List<String> ids = Stream.concat(planned.stream(), template.slides().stream())
+                .map(SlideTemplate::id)
+                .distinct()
+                .toList();
         facts.comments().bySlide().keySet().stream()
                 .filter(id -> !ids.contains(id))
                 .sorted()

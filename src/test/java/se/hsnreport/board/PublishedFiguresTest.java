@@ -75,6 +75,39 @@ class PublishedFiguresTest {
         softly.assertAll();
     }
 
+    /** The sign of a percentage and the plus of a change are a matter of the slide's style there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "produktion-primarvard",
+                "produktion-sjukhusvard",
+                "produktion-tandvard",
+                "produktion-jamforelse",
+                "vaccinationsbesok",
+                "primarvard-kontakter",
+                "telefon",
+                "forsta-kontakt",
+                "atgard",
+                "administrativ-reducering",
+                "statsbidrag"
+            })
+    void every_printed_number_of_production_access_and_follow_up_is_shown(String slide) throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        List<String> lines = Files.readAllLines(GOLDEN.resolve(slide + ".csv"));
+        String[] heads = lines.get(0).split(";", -1);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(";", -1);
+            for (int i = 1; i < heads.length; i++) {
+                String key = slide + "/" + cells[0] + "/" + heads[i];
+                if (!cells[i].isEmpty() && !known.contains(key)) {
+                    String shown = figures.shown(key).replace("\u00A0%", "").replace("+", "");
+                    softly.assertThat(shown).as(key).isEqualTo(printed(cells[i], ""));
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
     /** The row of a printed label: units are known by their code, because their names were cut off in print. */
     private static String row(String slide, String printed) {
         boolean isUnit = slide.startsWith("basenhet-") && Character.isDigit(printed.charAt(0));
