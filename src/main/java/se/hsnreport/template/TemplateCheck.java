@@ -173,10 +173,20 @@ public final class TemplateCheck {
 
     private static Stream<TextTemplate> inChart(BlockTemplate block) {
         if (block instanceof BlockTemplate.Lines lines) {
-            return Stream.concat(Stream.of(lines.name(), lines.unit()), inSeries(lines.series()));
+            Stream<TextTemplate> targets = lines.targets().stream().map(BlockTemplate.TargetLine::label);
+            return Stream.of(Stream.of(lines.name(), lines.unit()), inSeries(lines.series()), targets)
+                    .flatMap(all -> all);
         }
         if (block instanceof BlockTemplate.Columns columns) {
-            return Stream.concat(Stream.of(columns.name(), columns.unit()), inSeries(columns.series()));
+            List<BlockTemplate.LineTemplate> line = columns.line().stream().toList();
+            return Stream.of(
+                            Stream.of(columns.name(), columns.unit()),
+                            inSeries(columns.series()),
+                            inSeries(line.stream()
+                                    .map(BlockTemplate.LineTemplate::series)
+                                    .toList()),
+                            line.stream().map(BlockTemplate.LineTemplate::unit))
+                    .flatMap(all -> all);
         }
         return block instanceof BlockTemplate.Bars bars
                 ? Stream.of(bars.name(), bars.unit(), bars.main(), bars.compared())
