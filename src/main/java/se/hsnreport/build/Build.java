@@ -151,6 +151,7 @@ public final class Build {
                 files,
                 FiguresJson.distinct(deck.deck()).size(),
                 Hashes.over(new LinkedHashMap<>(hashes).values()),
+                watch.millis(),
                 "");
     }
 

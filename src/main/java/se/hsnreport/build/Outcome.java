@@ -1,8 +1,11 @@
 package se.hsnreport.build;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import se.hsnreport.finding.Finding;
 
 /**
@@ -12,17 +15,25 @@ import se.hsnreport.finding.Finding;
  * @param files what was published, in order; empty when nothing was
  * @param figures how many figures the deck shows
  * @param sha256 over the hashes of the published files in order, the build report apart
+ * @param millis how long each stage took; empty when nothing was published
  * @param problem what an output could not be written for, or which names there are; empty when there is nothing to say
  */
 public record Outcome(
-        Status status, List<Finding> findings, List<Path> files, int figures, String sha256, String problem) {
+        Status status,
+        List<Finding> findings,
+        List<Path> files,
+        int figures,
+        String sha256,
+        Map<String, Long> millis,
+        String problem) {
     public Outcome {
+        millis = Collections.unmodifiableMap(new LinkedHashMap<>(millis));
         findings = List.copyOf(findings);
         files = List.copyOf(files);
     }
 
     static Outcome failed(Status status, List<Finding> findings, String problem) {
-        return new Outcome(status, findings, List.of(), 0, "", problem);
+        return new Outcome(status, findings, List.of(), 0, "", Map.of(), problem);
     }
 
     /** The ways a build can end. */

@@ -74,8 +74,12 @@ public final class Cli {
     private int bug(Throwable e, String[] args) {
         boolean debug = Arrays.asList(args).contains("--debug");
         console.err().println(console.text("cli.bug", String.valueOf(e)));
-        BugReport.write(e, commandLine(args))
-                .ifPresent(file -> console.err().println(console.text("cli.bug-report", file)));
+        if (e instanceof OutOfMemoryError) {
+            console.err().println(console.text("cli.memory"));
+        } else {
+            BugReport.write(e, commandLine(args))
+                    .ifPresent(file -> console.err().println(console.text("cli.bug-report", file)));
+        }
         if (debug) {
             e.printStackTrace(console.err());
         }

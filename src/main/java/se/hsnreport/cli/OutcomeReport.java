@@ -25,6 +25,9 @@ final class OutcomeReport {
         } else {
             outcome.files().forEach(file -> console.out().println(slashed(file)));
         }
+        if (options.verbose) {
+            outcome.millis().forEach((stage, millis) -> console.err().println(stage + " " + millis + " ms"));
+        }
         if (!options.quiet || outcome.status() != Outcome.Status.PUBLISHED) {
             console.err().println(last);
         }
