@@ -51,7 +51,9 @@ final class Publication implements Output, AutoCloseable {
      * @throws IOException when nothing can be written there
      */
     static Optional<Publication> open(Path out, Month month, String board) throws IOException {
-        Path folder = Files.createDirectories(out.resolve(month.toString()));
+        // what createDirectories gives back is absolute when a directory had to be made
+        Path folder = out.resolve(month.toString());
+        Files.createDirectories(folder);
         FileChannel lockFile = FileChannel.open(
                 folder.resolve("." + board + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Optional<FileLock> lock = tryLock(lockFile);

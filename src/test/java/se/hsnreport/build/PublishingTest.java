@@ -41,6 +41,17 @@ class PublishingTest {
     }
 
     @Test
+    void paths_are_told_as_the_directory_was_given_also_by_the_first_build_there() throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        Path given = here.relativize(directory.toAbsolutePath()).resolve("first");
+        CommandLine run = Workspace.invented(directory)
+                .variable("HSNREPORT_OUT", "")
+                .build("--format", "none", "--out", given.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines()).allSatisfy(file -> assertThat(file).startsWith(".."));
+    }
+
+    @Test
     void the_build_before_is_kept_beside_the_new_one() throws IOException {
         Workspace workspace = Workspace.invented(directory);
         workspace.build();
