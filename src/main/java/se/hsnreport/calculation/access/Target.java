@@ -19,6 +19,9 @@ import se.hsnreport.yaml.Fields;
  * @param most whether it is the most that the share may be, not the least
  */
 record Target(BigDecimal share, boolean most) {
+    /** The least change of a share that shows: a twentieth of a percentage point rounds to a tenth. */
+    private static final BigDecimal SEEN = new BigDecimal("0.0005");
+
     static final String KEY = "mal";
     static final String MET = "uppnatt";
     static final String DIRECTION = "riktning";
@@ -60,7 +63,8 @@ record Target(BigDecimal share, boolean most) {
     /** In words whether a change is for the better. */
     Figure direction(Figure change) {
         return words(change, "förändring mot mål", value -> {
-            int sign = most ? -value.signum() : value.signum();
+            boolean seen = value.abs().compareTo(SEEN) >= 0;
+            int sign = !seen ? 0 : most ? -value.signum() : value.signum();
             return sign == 0 ? "oförändrat" : sign > 0 ? "bättre" : "sämre";
         });
     }
