@@ -76,8 +76,11 @@ final class KeyFigureBinder {
 
     private static Run arrowed(ShownFigure change, boolean moreIsBetter) {
         int sign = change.figure().number().map(BigDecimal::signum).orElse(0);
-        String unit =
-                change.shownUnit().filter(u -> !u.equals("%")).map(u -> " " + u).orElse("");
+        boolean calculable = change.figure().number().isPresent();
+        String unit = change.shownUnit()
+                .filter(u -> calculable && !u.equals("%"))
+                .map(u -> " " + u)
+                .orElse("");
         String arrow = sign > 0 ? "\u25B2 " : sign < 0 ? "\u25BC " : "";
         Tone tone = sign == 0 ? Tone.QUIET : (sign > 0) == moreIsBetter ? Tone.GOOD : Tone.BAD;
         String text = arrow + change.shown().orElse("") + unit;

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,8 +145,22 @@ class AddingByDataTest {
                 "png",
                 workspace.path("templates/minimal/karta.png").toFile());
         assertThat(workspace.build().exit()).isZero();
-        assertThat(Files.size(workspace.path("out/2024-02/minimal/minimal-2024-02.pptx")))
-                .isPositive();
+        assertThat(slidesWith("descr=\"Karta över området\"")).hasSize(1);
+    }
+
+    /** The slides of the deck that show a picture and whose XML holds a text. */
+    private List<String> slidesWith(String text) throws IOException {
+        List<String> slides = new ArrayList<>();
+        try (ZipFile deck = new ZipFile(
+                workspace.path("out/2024-02/minimal/minimal-2024-02.pptx").toFile())) {
+            for (ZipEntry part : Collections.list(deck.entries())) {
+                String xml = new String(deck.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                if (part.getName().startsWith("ppt/slides/slide") && xml.contains(text) && xml.contains("r:embed")) {
+                    slides.add(part.getName());
+                }
+            }
+        }
+        return slides;
     }
 
     private FiguresFile built() throws IOException {

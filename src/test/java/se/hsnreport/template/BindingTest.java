@@ -287,4 +287,36 @@ class BindingTest {
         ChartSpec chart = new ChartBinder("s", table(), texts, shown).bars(bars).orElseThrow();
         assertThat(AltText.of("Avvikelse", chart)).isEqualTo("Avvikelse (tkr). Lab/rtg 3, Löner uppgift\u00A0saknas.");
     }
+
+    // ---- key figures
+
+    private String keyNote(Figure change) {
+        FigureTable table = new FigureTable.Builder()
+                .row(FigureTable.Row.item("Kö"))
+                .put("Kö", "varde", tkr(5))
+                .put("Kö", "foregaende_ar", tkr(4))
+                .put("Kö", "forandring_procent", change)
+                .build();
+        BlockTemplate.KeyFigures keys = new BlockTemplate.KeyFigures(
+                TARGET, List.of(new BlockTemplate.KeyFigureTemplate("Kö", text("Kö"), TKR0, TKR0, false, HERE)));
+        return se.hsnreport.document.Run.text(new KeyFigureBinder("s", table, texts, shown)
+                .paragraphs(keys)
+                .get(2)
+                .runs());
+    }
+
+    @Test
+    void a_key_figure_says_last_years_and_which_way_it_went() {
+        assertThat(keyNote(tkr(1))).isEqualTo("förra året 4 · \u25B2 1 tkr");
+        assertThat(keyNote(tkr(-1))).isEqualTo("förra året 4 · \u25BC \u22121 tkr");
+    }
+
+    @Test
+    void a_change_that_means_nothing_has_neither_arrow_nor_unit() {
+        assertThat(keyNote(new Figure.Missing(
+                        se.hsnreport.figure.Reason.NOT_CALCULABLE,
+                        se.hsnreport.figure.Unit.KR,
+                        se.hsnreport.figure.Trail.NONE)))
+                .isEqualTo("förra året 4 · \u2013");
+    }
 }
