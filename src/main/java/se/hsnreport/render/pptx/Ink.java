@@ -4,6 +4,7 @@ import se.hsnreport.document.Palette;
 import se.hsnreport.document.Tone;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.master.Placeholder;
+import se.hsnreport.render.ooxml.Xml;
 
 /** Language and colours of a deck's text. */
 record Ink(String language, Palette palette) {

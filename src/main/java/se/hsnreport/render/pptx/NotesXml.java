@@ -2,6 +2,7 @@ package se.hsnreport.render.pptx;
 
 import java.io.OutputStream;
 import java.util.List;
+import se.hsnreport.render.ooxml.Xml;
 
 /** The notes page of a slide: the slide's picture and the speaker's notes. */
 final class NotesXml {

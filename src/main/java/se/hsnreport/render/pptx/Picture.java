@@ -3,6 +3,8 @@ package se.hsnreport.render.pptx;
 import java.util.Optional;
 import se.hsnreport.layout.Item;
 import se.hsnreport.master.Box;
+import se.hsnreport.render.ooxml.Namespaces;
+import se.hsnreport.render.ooxml.Xml;
 
 /**
  * A picture on a slide: in pixels, and as SVG for programs that know that.

@@ -9,6 +9,7 @@ import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Page;
 import se.hsnreport.render.ChartDrawing;
 import se.hsnreport.render.Renderer;
+import se.hsnreport.render.ooxml.Archive;
 
 /** Writes a deck as a PowerPoint presentation on the organisation's own template. */
 public final class PptxRenderer implements Renderer {

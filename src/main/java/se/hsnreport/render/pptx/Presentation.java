@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import se.hsnreport.render.ooxml.Namespaces;
 
 /** The template's package on its way to become the deck: its own slides out, the deck's in. */
 final class Presentation {

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import se.hsnreport.render.ooxml.Namespaces;
 
 /**
  * Rewrites the template's presentation part: the deck's slides in place of its own, all else as it was.

@@ -14,6 +14,8 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import se.hsnreport.document.Deck;
 import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.render.ooxml.Namespaces;
+import se.hsnreport.render.ooxml.Xml;
 
 /** What the file says of itself: the deck's words in place of the template's, its date in place of the clock's. */
 final class Properties {

@@ -3,6 +3,7 @@ package se.hsnreport.render.pptx;
 import java.util.OptionalInt;
 import se.hsnreport.master.Box;
 import se.hsnreport.master.Placeholder;
+import se.hsnreport.render.ooxml.Xml;
 
 /** What every shape on a slide has: its number, its name and its box. */
 final class Shape {

@@ -11,6 +11,7 @@ import se.hsnreport.layout.Item.TextItem;
 import se.hsnreport.layout.Page;
 import se.hsnreport.master.Placeholder;
 import se.hsnreport.master.Placeholder.Kind;
+import se.hsnreport.render.ooxml.Xml;
 
 /** A slide: its shapes in reading order. */
 final class SlideXml {

@@ -9,6 +9,7 @@ import se.hsnreport.layout.Item;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Page;
 import se.hsnreport.render.ChartDrawing;
+import se.hsnreport.render.ooxml.Namespaces;
 
 /** Makes the parts of one slide after the other: itself, its pictures and its notes. */
 final class Slides {

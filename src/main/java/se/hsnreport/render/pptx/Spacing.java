@@ -1,5 +1,7 @@
 package se.hsnreport.render.pptx;
 
+import se.hsnreport.render.ooxml.Xml;
+
 /** Exact line spacing, so that lines stand in PowerPoint where they were measured to stand. */
 final class Spacing {
     private Spacing() {}

@@ -7,6 +7,7 @@ import se.hsnreport.layout.Item.GridCell;
 import se.hsnreport.layout.Item.GridRow;
 import se.hsnreport.layout.Item.RowLook;
 import se.hsnreport.layout.Item.TableGrid;
+import se.hsnreport.render.ooxml.Xml;
 
 /** The cells of one row. */
 final class TableCells {

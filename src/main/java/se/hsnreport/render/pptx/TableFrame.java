@@ -4,6 +4,8 @@ import java.util.List;
 import se.hsnreport.layout.Item.GridRow;
 import se.hsnreport.layout.Item.TableGrid;
 import se.hsnreport.layout.Item.TableItem;
+import se.hsnreport.render.ooxml.Namespaces;
+import se.hsnreport.render.ooxml.Xml;
 
 /** A table: a real one, with the measured widths and heights. */
 final class TableFrame {

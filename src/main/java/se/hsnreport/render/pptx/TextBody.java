@@ -9,6 +9,7 @@ import se.hsnreport.layout.Item.Line;
 import se.hsnreport.layout.Item.Lines;
 import se.hsnreport.layout.Item.Role;
 import se.hsnreport.layout.Item.TextItem;
+import se.hsnreport.render.ooxml.Xml;
 
 /** The paragraphs of a text shape. */
 final class TextBody {

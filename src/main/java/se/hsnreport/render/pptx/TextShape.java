@@ -5,6 +5,7 @@ import se.hsnreport.layout.Item.TextItem;
 import se.hsnreport.master.Placeholder;
 import se.hsnreport.master.Placeholder.Anchor;
 import se.hsnreport.master.Placeholder.Insets;
+import se.hsnreport.render.ooxml.Xml;
 
 /** A text in its placeholder, or beside it in a box of the same look. */
 final class TextShape {

@@ -20,6 +20,7 @@ import se.hsnreport.master.Master;
 import se.hsnreport.master.MasterReader;
 import se.hsnreport.master.Placeholder;
 import se.hsnreport.master.SlideLayout;
+import se.hsnreport.render.ooxml.Namespaces;
 
 /** Templates as people make them: with slides in them, saved as .potx, without a notes master. */
 class TemplatesTest {

@@ -1,4 +1,4 @@
-package se.hsnreport.render.pptx;
+package se.hsnreport.render.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.hsnreport.render.pptx;
+package se.hsnreport.render.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes a part as XML with fixed prefixes: a drawing, p presentation, r relationships. */
-final class Xml {
+public final class Xml {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -25,7 +25,7 @@ final class Xml {
     }
 
     /** Starts a part with its root element, on which the prefixes are declared. */
-    static Xml part(OutputStream out, String root) {
+    public static Xml part(OutputStream out, String root) {
         return started(out)
                 .open(
                         root,
@@ -38,7 +38,7 @@ final class Xml {
     }
 
     /** Starts a part whose elements all belong to one namespace. */
-    static Xml plain(OutputStream out, String root, String namespace) {
+    public static Xml plain(OutputStream out, String root, String namespace) {
         return started(out).open(root, "xmlns", namespace);
     }
 
@@ -53,7 +53,7 @@ final class Xml {
     }
 
     /** Opens an element; attributes are names and values by turns. */
-    Xml open(String element, String... attributes) {
+    public Xml open(String element, String... attributes) {
         return run(() -> {
             writer.writeStartElement(element);
             attributes(attributes);
@@ -61,7 +61,7 @@ final class Xml {
     }
 
     /** An element without content. */
-    Xml empty(String element, String... attributes) {
+    public Xml empty(String element, String... attributes) {
         return run(() -> {
             writer.writeEmptyElement(element);
             attributes(attributes);
@@ -69,20 +69,20 @@ final class Xml {
     }
 
     /** One more attribute of the element just opened. */
-    Xml with(String attribute, String value) {
+    public Xml with(String attribute, String value) {
         return run(() -> writer.writeAttribute(attribute, legal(value)));
     }
 
-    Xml text(String text) {
+    public Xml text(String text) {
         return run(() -> writer.writeCharacters(legal(text)));
     }
 
-    Xml close() {
+    public Xml close() {
         return run(writer::writeEndElement);
     }
 
     /** Closes all that is open, and the writer. */
-    void end() {
+    public void end() {
         run(() -> {
             writer.writeEndDocument();
             writer.close();

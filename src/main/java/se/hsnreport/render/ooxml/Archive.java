@@ -1,4 +1,4 @@
-package se.hsnreport.render.pptx;
+package se.hsnreport.render.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,10 +6,10 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.Reproducibility;
 
 /** The finished package as bytes: parts in a fixed order, none with the time of day. */
-final class Archive {
+public final class Archive {
     private Archive() {}
 
-    static void write(OPCPackage finished, OutputStream out) throws IOException {
+    public static void write(OPCPackage finished, OutputStream out) throws IOException {
         Reproducibility.runWithSourceDateEpoch(() -> finished.save(out));
     }
 }

@@ -1,0 +1,34 @@
+package se.hsnreport.render.ooxml;
+
+/** Names that the file format fixes. */
+public final class Namespaces {
+    public static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    public static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
+    public static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public static final String TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table";
+    public static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+
+    /** PowerPoint's own table style without fill and grid; it needs no definition in the file. */
+    public static final String PLAIN_TABLE_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
+
+    public static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+
+    private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
+
+    private Namespaces() {}
+
+    /** The type of a relationship, such as {@code slide}. */
+    public static String relation(String kind) {
+        return RELATIONSHIPS + "/" + kind;
+    }
+
+    /** The content type of a presentation's part, such as {@code slide}. */
+    public static String presentationType(String kind) {
+        return TYPES + "presentationml." + kind + "+xml";
+    }
+
+    /** The content type of any other part, such as {@code theme}. */
+    public static String officeType(String kind) {
+        return TYPES + kind + "+xml";
+    }
+}
