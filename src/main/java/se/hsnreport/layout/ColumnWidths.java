@@ -36,10 +36,15 @@ final class ColumnWidths {
         return sum(needs.least()) <= room;
     }
 
+    /** Whether every cell stands on one line, heads apart. */
+    boolean atEase() {
+        return sum(needs.full()) <= room;
+    }
+
     /** Widths in EMU, together no more than the room. */
     List<Long> widths() {
         long[] full = needs.full();
-        if (sum(full) <= room) {
+        if (atEase()) {
             return listed(stretched(comfortable(alike(full))));
         }
         return listed(fits() ? levelled() : squeezed());

@@ -2,6 +2,7 @@ package se.hsnreport.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.hsnreport.document.Table;
 import se.hsnreport.document.TypeScale;
 import se.hsnreport.layout.Item.GridRow;
@@ -12,6 +13,9 @@ import se.hsnreport.layout.Item.TableGrid;
  * Labels take a third line, and then words are broken, only when no size does without.
  */
 final class TablePager {
+    /** Sizes larger than the usual one are few, in hundredths of a point apart: they look alike from page to page. */
+    private static final int STEP = 200;
+
     private final MeasuredTable table;
     private final Room room;
 
@@ -29,7 +33,18 @@ final class TablePager {
     record Pages(List<TableGrid> grids, boolean fits) {}
 
     static Pages pages(Table table, Room room, TypeScale type) {
-        return new TablePager(table, room).pages(Sizes.down(type.table() * 100, type.tableMin() * 100));
+        TablePager pager = new TablePager(table, room);
+        return pager.roomy(type).orElseGet(() -> pager.pages(Sizes.down(type.table() * 100, type.tableMin() * 100)));
+    }
+
+    /** Larger than usual, when one page then still holds every row with air, and every column its cells unbroken. */
+    private Optional<Pages> roomy(TypeScale type) {
+        return IntStream.iterate(type.tableMax() * 100, size -> size > type.table() * 100, size -> size - STEP)
+                .filter(size -> widths(size, true).atEase())
+                .mapToObj(size -> parts(size, true))
+                .filter(parts -> parts.division().isAiry())
+                .findFirst()
+                .map(parts -> new Pages(grids(parts), true));
     }
 
     private Pages pages(List<Integer> sizes) {

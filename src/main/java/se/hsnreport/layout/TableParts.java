@@ -17,6 +17,8 @@ final class TableParts {
     /** Room over and under a row's lines, in hundredths of the size: half of 1.4 and of 2.3 less the lines' 1.2. */
     private static final int LEAST_PADDING = 10;
 
+    private static final int AIRY_PADDING = 35;
+
     private static final int MOST_PADDING = 55;
 
     private final TableSheet sheet;
@@ -63,6 +65,11 @@ final class TableParts {
     /** Whether every part is within the height. */
     boolean fit() {
         return parts.stream().allMatch(part -> height(part, leastPadding) <= height);
+    }
+
+    /** Whether there is but one part, and it has room for rows that stand well apart. */
+    boolean isAiry() {
+        return pages() == 1 && height(parts.get(0), Sizes.emu(sheet.size()) * AIRY_PADDING / 100) <= height;
     }
 
     /** The rows of every page, heads first, with their heights. */

@@ -55,8 +55,10 @@ final class StyleReader {
     }
 
     private static TypeScale type(Fields sizes) {
+        int table = sizes.integer("table", 12);
         TypeScale type = new TypeScale(
-                sizes.integer("table", 12),
+                table,
+                Math.max(table, sizes.integer("tableMax", table)),
                 sizes.integer("tableMin", 10),
                 sizes.integer("chart", 12),
                 sizes.integer("titleMin", 24),

@@ -85,7 +85,8 @@ final class Sample {
                 new Deck.About("Title", "Subject", "Author", "sv-SE", "forts."),
                 LocalDate.of(2024, 3, 20),
                 "The board · February",
-                new Deck.Look(palette, new TypeScale(12, 10, 12, 24, 14), new Deck.PlaceholderNames("Line", "Source")),
+                new Deck.Look(
+                        palette, new TypeScale(12, 12, 10, 12, 24, 14), new Deck.PlaceholderNames("Line", "Source")),
                 Arrays.asList(slides));
     }
 

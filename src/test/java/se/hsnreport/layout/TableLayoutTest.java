@@ -20,6 +20,7 @@ import se.hsnreport.document.Table.Align;
 import se.hsnreport.document.Table.Column;
 import se.hsnreport.document.Table.Kind;
 import se.hsnreport.document.Tone;
+import se.hsnreport.document.TypeScale;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Trail;
@@ -39,6 +40,23 @@ class TableLayoutTest {
         assertThat(table.grid().size()).isEqualTo(1200);
         assertThat(table.grid().rows().get(1).height()).isEqualTo(Sizes.emu(1200 * 23 / 10));
         assertThat(table.box().width()).isLessThan(Sample.CONTENT.box().width() / 2);
+    }
+
+    @Test
+    void aTableWithRoomToSpareIsReadFromAfarButNotAtThePriceOfBrokenCellsOrCrampedRows() {
+        assertThat(roomy(HEADS, 6, 24)).isEqualTo(1600);
+        assertThat(roomy(HEADS, 12, 24)).isEqualTo(1400);
+        assertThat(roomy(HEADS, 16, 24)).isEqualTo(1200);
+        assertThat(roomy(HEADS, 6, 5)).as("too narrow for larger cells").isLessThanOrEqualTo(1200);
+    }
+
+    private static int roomy(List<String> heads, int rows, int width) {
+        Room room = new Room(width * 12_700L * 20, Sample.CONTENT.box().height());
+        TypeScale type = new TypeScale(12, 16, 10, 12, 24, 14);
+        return TablePager.pages(Sample.table(heads, items(1, rows)), room, type)
+                .grids()
+                .get(0)
+                .size();
     }
 
     @Test

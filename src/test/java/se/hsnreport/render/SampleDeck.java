@@ -476,7 +476,7 @@ public final class SampleDeck {
                         "Hälso- och sjukvårdsnämnden · februari 2024",
                         new Deck.Look(
                                 palette(),
-                                new TypeScale(12, 10, 12, 24, 18),
+                                new TypeScale(12, 12, 10, 12, 24, 18),
                                 new Deck.PlaceholderNames("Underrubrik", "Källa")),
                         pages.stream().map(Page::slide).toList()),
                 new Master(new Content(file()), WIDTH, HEIGHT, theme(), List.of(COVER_LAYOUT, PAGE_LAYOUT)),

@@ -80,7 +80,7 @@ final class DeckFixture {
                 "Nämnden · februari 2024",
                 new Deck.Look(
                         palette(),
-                        new TypeScale(12, 10, 12, 24, 16),
+                        new TypeScale(12, 12, 10, 12, 24, 16),
                         new Deck.PlaceholderNames("Underrubrik", "Källa")),
                 List.of());
         return new LaidOutDeck(deck, master, pages);
