@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param subtitle what, unit, period and state; may be empty
  * @param source what the slide's data are and when they are from; may be empty
  * @param notes speaker notes, a paragraph each
+ * @param section name of the part of the deck that it belongs to; empty before the first
  */
 public record Slide(
         String id,
@@ -20,12 +21,36 @@ public record Slide(
         List<Run> subtitle,
         List<Block> blocks,
         String source,
-        List<String> notes) {
+        List<String> notes,
+        String section) {
+    public Slide(
+            String id,
+            String layout,
+            List<Run> title,
+            List<Run> subtitle,
+            List<Block> blocks,
+            String source,
+            List<String> notes) {
+        this(id, layout, title, subtitle, blocks, source, notes, "");
+    }
+
     public Slide {
         title = List.copyOf(title);
         subtitle = List.copyOf(subtitle);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+    }
+
+    public Slide withTitle(List<Run> other) {
+        return new Slide(id, layout, other, subtitle, blocks, source, notes, section);
+    }
+
+    public Slide withBlocks(List<Block> others) {
+        return new Slide(id, layout, title, subtitle, others, source, notes, section);
+    }
+
+    public Slide withSection(String name) {
+        return new Slide(id, layout, title, subtitle, blocks, source, notes, name);
     }
 
     /** Every figure that the slide shows, in reading order. */

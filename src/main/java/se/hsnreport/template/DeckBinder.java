@@ -77,7 +77,7 @@ public final class DeckBinder {
                 facts.meeting().orElseGet(() -> lastDay(facts.month())),
                 texts.plain(wording.foot()),
                 template.styles().look(),
-                withContents(planned, slides, words));
+                withSections(planned, withContents(planned, slides, words), words));
     }
 
     /** Whether a slide that is there for the controller's words only has none, and need not be there then. */
@@ -123,8 +123,7 @@ public final class DeckBinder {
     private static Slide marked(Slide slide) {
         List<Run> title = new ArrayList<>(List.of(new Run(DRAFT + " · ", true, false, Optional.empty())));
         title.addAll(slide.title());
-        return new Slide(
-                slide.id(), slide.layout(), title, slide.subtitle(), slide.blocks(), slide.source(), slide.notes());
+        return slide.withTitle(title);
     }
 
     /** A comment on a slide that is not in the pack, or has no place for it, would be lost without a word. */
@@ -167,12 +166,22 @@ public final class DeckBinder {
         return filled;
     }
 
+    /** A page with a list of contents begins a section, which bears its name. */
+    private List<Slide> withSections(List<SlideTemplate> planned, List<Slide> slides, Map<String, String> words) {
+        List<Slide> sorted = new ArrayList<>();
+        String section = "";
+        for (int i = 0; i < slides.size(); i++) {
+            section = contents(planned.get(i)).isPresent() ? name(planned.get(i), words) : section;
+            sorted.add(slides.get(i).withSection(section));
+        }
+        return sorted;
+    }
+
     private static Slide withList(Slide slide, String placeholder, List<Paragraph> titles) {
         List<Block> blocks = slide.blocks().stream()
                 .map(block -> block.placeholder().equals(placeholder) ? new Block.Text(placeholder, titles) : block)
                 .toList();
-        return new Slide(
-                slide.id(), slide.layout(), slide.title(), slide.subtitle(), blocks, slide.source(), slide.notes());
+        return slide.withBlocks(blocks);
     }
 
     private static Optional<BlockTemplate.Contents> contents(SlideTemplate slide) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.Optional;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Page;
 import se.hsnreport.master.Box;
@@ -29,6 +30,8 @@ final class PdfFile {
     private final Metadata metadata;
     private final Document document;
     private final PdfWriter writer;
+    private String section = "";
+    private Optional<PdfOutline> above = Optional.empty();
 
     PdfFile(LaidOutDeck deck, OutputStream out) throws DocumentException {
         this.deck = deck;
@@ -95,11 +98,18 @@ final class PdfFile {
         }
     }
 
+    /** The first page of a section stands for it; the others stand below. */
     private void bookmark(Page page) {
-        if (page.part() == 1) {
-            PdfDestination whole = new PdfDestination(PdfDestination.FIT);
-            PdfOutline root = writer.getRootOutline();
-            new PdfOutline(root, whole, page.title());
+        if (page.part() > 1) {
+            return;
+        }
+        PdfDestination whole = new PdfDestination(PdfDestination.FIT);
+        boolean begins = !page.slide().section().equals(section);
+        PdfOutline parent = begins ? writer.getRootOutline() : above.orElseGet(writer::getRootOutline);
+        PdfOutline made = new PdfOutline(parent, whole, page.title());
+        if (begins) {
+            section = page.slide().section();
+            above = Optional.of(made);
         }
     }
 }

@@ -22,7 +22,7 @@ final class Presentation {
     private static final Set<String> DROPPED = Set.of(Namespaces.relation("slide"), Namespaces.relation("viewProps"));
 
     private final OPCPackage opened;
-    private final List<String> slides = new ArrayList<>();
+    private final List<PresentationXml.Entry> slides = new ArrayList<>();
     private Optional<String> madeNotesMaster = Optional.empty();
 
     private Presentation(OPCPackage opened) {
@@ -64,9 +64,9 @@ final class Presentation {
                 .getId();
     }
 
-    /** Puts a slide behind those there are. */
-    void append(PackagePart slide) {
-        slides.add(relate(main(), slide, "slide"));
+    /** Puts a slide behind those there are, into a section of the deck. */
+    void append(PackagePart slide, String section) {
+        slides.add(new PresentationXml.Entry(relate(main(), slide, "slide"), section));
     }
 
     /** The template's notes master, or a plain one made now. */

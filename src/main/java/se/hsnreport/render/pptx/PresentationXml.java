@@ -21,10 +21,18 @@ import se.hsnreport.render.ooxml.Namespaces;
 /**
  * Rewrites the template's presentation part: the deck's slides in place of its own, all else as it was.
  *
- * @param slides relationship ids in order
+ * @param slides in order
  * @param notesMaster relationship id of a notes master that the template did not have
  */
-record PresentationXml(List<String> slides, Optional<String> notesMaster) {
+record PresentationXml(List<Entry> slides, Optional<String> notesMaster) {
+    /**
+     * A slide of the deck.
+     *
+     * @param relation its relationship id
+     * @param section name of its section
+     */
+    record Entry(String relation, String section) {}
+
     /** Least id that a slide may have. */
     private static final int FIRST_ID = 256;
 
@@ -32,6 +40,7 @@ record PresentationXml(List<String> slides, Optional<String> notesMaster) {
     private static final Set<String> DROPPED = Set.of("sldIdLst", "custShowLst");
 
     private static final String SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}";
+    private static final String EXTENSIONS = "extLst";
     private static final Set<String> AFTER_NOTES_MASTER = Set.of("handoutMasterIdLst", "sldSz", "notesSz");
     private static final Set<String> AFTER_SLIDES = Set.of("sldSz", "notesSz");
 
@@ -81,12 +90,16 @@ record PresentationXml(List<String> slides, Optional<String> notesMaster) {
         private final XMLEventFactory events = XMLEventFactory.newDefaultFactory();
         private final XMLEventWriter writer;
         private Optional<String> notesMaster;
-        private List<String> slides;
+        private final List<Entry> sectioned;
+        private List<Entry> slides;
+        private int depth;
+        private boolean written;
 
         Copy(XMLEventWriter writer, PresentationXml inserted) {
             this.writer = writer;
             this.notesMaster = inserted.notesMaster;
             this.slides = inserted.slides;
+            this.sectioned = inserted.slides;
         }
 
         void start() throws XMLStreamException {
@@ -94,8 +107,42 @@ record PresentationXml(List<String> slides, Optional<String> notesMaster) {
         }
 
         void event(XMLEvent event) throws XMLStreamException {
+            if (event.isEndElement()) {
+                end();
+            }
             if (!event.isStartDocument()) {
                 writer.add(event);
+            }
+            if (event.isStartElement()) {
+                begun(event.asStartElement().getName().getLocalPart());
+            }
+        }
+
+        /** The sections come first among the template's own extensions. */
+        private void begun(String element) throws XMLStreamException {
+            depth++;
+            if (depth == 2 && element.equals(EXTENSIONS)) {
+                extension();
+            }
+        }
+
+        /** A template without extensions gets its list of them at the end. */
+        private void end() throws XMLStreamException {
+            depth--;
+            if (depth == 0 && !written) {
+                open(EXTENSIONS);
+                extension();
+                close(EXTENSIONS);
+            }
+        }
+
+        private void extension() throws XMLStreamException {
+            written = true;
+            if (!sectioned.isEmpty()) {
+                open("ext");
+                writer.add(events.createAttribute("uri", SECTIONS));
+                new SectionList(writer, events).write(sectioned, FIRST_ID);
+                close("ext");
             }
         }
 
@@ -119,12 +166,13 @@ record PresentationXml(List<String> slides, Optional<String> notesMaster) {
             close("notesMasterIdLst");
         }
 
-        private void slides(List<String> ids) throws XMLStreamException {
+        private void slides(List<Entry> entries) throws XMLStreamException {
             open("sldIdLst");
-            for (int i = 0; i < ids.size(); i++) {
+            for (int i = 0; i < entries.size(); i++) {
                 open("sldId");
                 writer.add(events.createAttribute("id", String.valueOf(FIRST_ID + i)));
-                writer.add(events.createAttribute("r", Namespaces.RELATIONSHIPS, "id", ids.get(i)));
+                writer.add(events.createAttribute(
+                        "r", Namespaces.RELATIONSHIPS, "id", entries.get(i).relation()));
                 close("sldId");
             }
             close("sldIdLst");

@@ -35,7 +35,13 @@ final class Slides {
         if (!page.slide().notes().isEmpty()) {
             notes(page, slide);
         }
-        presentation.append(slide);
+        presentation.append(slide, section(page));
+    }
+
+    /** What comes before the first section is the deck's own: every slide must be in one. */
+    private String section(Page page) {
+        String section = page.slide().section();
+        return section.isEmpty() ? deck.deck().about().title() : section;
     }
 
     private void notes(Page page, PackagePart slide) throws IOException, InvalidFormatException {

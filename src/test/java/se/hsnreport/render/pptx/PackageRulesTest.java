@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import se.hsnreport.testing.FullPack;
 
 /** What PowerPoint and people who cannot see a page ask of every file. */
 class PackageRulesTest {
@@ -21,7 +22,8 @@ class PackageRulesTest {
         return Stream.of(
                 OpenedDeck.of(Decks.bytes(Decks.hsn())),
                 OpenedDeck.of(Decks.bytes(Decks.minimal())),
-                OpenedDeck.of(Decks.bytes(Decks.odd())));
+                OpenedDeck.of(Decks.bytes(Decks.odd())),
+                OpenedDeck.of(FullPack.of("2024-02").pptx()));
     }
 
     @ParameterizedTest
@@ -36,6 +38,22 @@ class PackageRulesTest {
         assertThat(ids)
                 .extracting(e -> deck.relations("ppt/presentation.xml").get(e.getAttribute("r:id")))
                 .containsExactlyInAnyOrderElementsOf(deck.slides());
+    }
+
+    @ParameterizedTest
+    @MethodSource("decks")
+    void everySlideIsInOneSectionAndSectionsHaveIdsOfTheirOwn(OpenedDeck deck) {
+        assertThat(deck.elements("ppt/presentation.xml", "p14:sldId"))
+                .extracting(e -> e.getAttribute("id"))
+                .containsExactlyElementsOf(deck.elements("ppt/presentation.xml", "p:sldId").stream()
+                        .map(e -> e.getAttribute("id"))
+                        .toList());
+        assertThat(deck.elements("ppt/presentation.xml", "p14:section"))
+                .isNotEmpty()
+                .allMatch(section -> !section.getAttribute("name").isBlank())
+                .extracting(e -> e.getAttribute("id"))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("\\{[0-9A-F-]{36}}"));
     }
 
     @ParameterizedTest

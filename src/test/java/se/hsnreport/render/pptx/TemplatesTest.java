@@ -118,14 +118,16 @@ class TemplatesTest {
                 + "<q:sldIdLst><q:sldId id=\"256\" r:id=\"rId9\"/></q:sldIdLst>"
                 + "<q:sldSz cx=\"1\" cy=\"2\"/><q:notesSz cx=\"1\" cy=\"2\"/>"
                 + "<q:custShowLst><q:custShow name=\"x\" id=\"0\"><q:sldLst/></q:custShow></q:custShowLst>"
-                + "<q:extLst><q:ext uri=\"{521415D9-36F7-43E2-AB2F-B90AF26B5E84}\"><a/></q:ext>"
+                + "<q:extLst><q:ext uri=\"{521415D9-36F7-43E2-AB2F-B90AF26B5E84}\"><old/></q:ext>"
                 + "<q:ext uri=\"{OTHER}\"><b/></q:ext></q:extLst></q:presentation>";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PresentationXml(List.of("rId4"), java.util.Optional.of("rId5"))
+        new PresentationXml(List.of(new PresentationXml.Entry("rId4", "Början")), java.util.Optional.of("rId5"))
                 .rewrite(new ByteArrayInputStream(before.getBytes(java.nio.charset.StandardCharsets.UTF_8)), out);
         String after = out.toString(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(after).doesNotContain("521415D9", "custShow", "rId9").contains("{OTHER}", "saveSubsetFonts=\"1\"");
-        assertThat(after).matches("(?s).*rId1.*notesMasterIdLst.*rId5.*sldIdLst.*id=\"256\".*rId4.*sldSz.*notesSz.*");
+        assertThat(after).doesNotContain("<old", "custShow", "rId9").contains("{OTHER}", "saveSubsetFonts=\"1\"");
+        assertThat(after)
+                .matches(
+                        "(?s).*rId1.*notesMasterIdLst.*rId5.*sldIdLst.*id=\"256\".*rId4.*sldSz.*notesSz.*extLst.*Början.*OTHER.*");
     }
 
     /** The plain template that comes with the library: 4:3, a slide in it, no notes master. */

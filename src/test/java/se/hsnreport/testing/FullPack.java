@@ -1,0 +1,54 @@
+package se.hsnreport.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import se.hsnreport.cli.CommandLine;
+
+/**
+ * The whole pack of a month, as the command line builds it from the sample data; built once, however many tests look at
+ * it.
+ *
+ * @param files by their ending, {@code pptx} and {@code pdf} among them
+ */
+public record FullPack(Map<String, byte[]> files) {
+    private static final Map<String, FullPack> BUILT = new ConcurrentHashMap<>();
+
+    /** The pack of a month such as {@code 2024-02}. */
+    public static FullPack of(String month) {
+        return BUILT.computeIfAbsent(month, FullPack::built);
+    }
+
+    public byte[] pptx() {
+        return java.util.Objects.requireNonNull(files.get("pptx"));
+    }
+
+    public byte[] pdf() {
+        return java.util.Objects.requireNonNull(files.get("pdf"));
+    }
+
+    private static FullPack built(String month) {
+        try {
+            Path out = Files.createTempDirectory("pack");
+            CommandLine run = CommandLine.run(Map.of(), "build", "--month", month, "--out", out.toString());
+            if (run.exit() != 0) {
+                throw new AssertionError(run.err());
+            }
+            Map<String, byte[]> files = new ConcurrentHashMap<>();
+            try (Stream<Path> all = Files.walk(out)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    String name = file.getFileName().toString();
+                    files.put(name.substring(name.lastIndexOf('.') + 1), Files.readAllBytes(file));
+                    Files.delete(file);
+                }
+            }
+            return new FullPack(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
