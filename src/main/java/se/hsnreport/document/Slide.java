@@ -49,6 +49,10 @@ public record Slide(
         return new Slide(id, layout, title, subtitle, others, source, notes, section);
     }
 
+    public Slide withNotes(List<String> others) {
+        return new Slide(id, layout, title, subtitle, blocks, source, others, section);
+    }
+
     public Slide withSection(String name) {
         return new Slide(id, layout, title, subtitle, blocks, source, notes, name);
     }

@@ -117,7 +117,8 @@ public final class DeckBinder {
         Slide bound = new SlideBinder(
                         slide, texts, shown(), pictures(), facts.comments().of(slide.id()))
                 .slide();
-        return facts.draft() ? marked(bound) : bound;
+        Slide noted = bound.withNotes(SpeakerNotes.of(bound, findings.sorted()));
+        return facts.draft() ? marked(noted) : noted;
     }
 
     private static Slide marked(Slide slide) {

@@ -13,7 +13,7 @@ import se.hsnreport.format.NumberStyle;
 
 /** Big numbers with last year's and their change: an arrow and a colour say what it means, the sign what it is. */
 final class KeyFigureBinder {
-    private static final String VALUE = "varde";
+    private static final String VALUE = TextBinder.VALUE;
     private static final String LAST_YEAR = "foregaende_ar";
     private static final List<String> CHANGES = List.of("forandring_procent", "forandring_procentenheter");
 

@@ -23,7 +23,7 @@ import se.hsnreport.format.SwedishNumbers;
 /** Fills the holes of a slide's texts. */
 final class TextBinder {
     /** Column of figures.json for figures in texts. */
-    private static final String VALUE = "varde";
+    static final String VALUE = "varde";
 
     /** A short word after a number: its unit. */
     private static final Pattern UNIT = Pattern.compile(" \\p{L}{1,6}\\b");
