@@ -53,6 +53,7 @@ class ReadmeTest {
         String listed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         assertThat(listed.lines()).containsExactly("mvn verify", "./hsnreport build --month 2024-02");
+        assertThat(Files.readString(Path.of(".ci/run"))).contains(" .ci/proof; do");
         assertThat(commands()).startsWith("./hsnreport build --month 2024-02", "mvn verify");
     }
 
@@ -81,6 +82,7 @@ class ReadmeTest {
             case "mvn", "java" ->
                 assertThat(command.equals("mvn verify") || isOfTheBenchmark(command))
                         .isTrue();
+            case ".ci/proof" -> assertThat(Path.of(command)).isExecutable();
             default -> throw new AssertionError("what is " + command);
         }
     }

@@ -1,7 +1,6 @@
 package se.hsnreport.layout;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
@@ -67,8 +66,9 @@ public final class Typeface {
         Font made = font;
         if (made == null) {
             try {
-                made = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes()));
-            } catch (IOException | FontFormatException e) {
+                made = MachineFonts.without(
+                        () -> Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes())));
+            } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
             // Without one registered font, text as text fails on a machine that has no fonts.
