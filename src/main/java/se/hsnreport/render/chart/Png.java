@@ -16,10 +16,8 @@ import java.util.zip.Deflater;
 final class Png {
     private static final double PIXELS_PER_POINT = 1.5;
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    /** Eight bits a channel, red green blue, the one compression, the one filtering, not interlaced. */
-    private static final byte[] KIND = {8, 2, 0, 0, 0};
-    /** Each pixel as its difference from the one above: charts are mostly level. */
-    private static final byte FILTER_UP = 2;
+    /** Eight bits a pixel, colours by number, the one compression, the one filtering, not interlaced. */
+    private static final byte[] KIND = {8, 3, 0, 0, 0};
 
     private static final int PIXELS_PER_METRE = (int) Math.round(PIXELS_PER_POINT * 72 / 0.0254);
 
@@ -49,7 +47,10 @@ final class Png {
         ByteBuffer density = ByteBuffer.allocate(9);
         density.putInt(PIXELS_PER_METRE).putInt(PIXELS_PER_METRE).put((byte) 1);
         chunk(out, "pHYs", density.array());
-        chunk(out, "IDAT", deflated(filtered(image)));
+        PixelColours colours =
+                PixelColours.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        chunk(out, "PLTE", palette(colours.palette()));
+        chunk(out, "IDAT", deflated(rows(colours.pixels(), image.getWidth())));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -65,19 +66,20 @@ final class Png {
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
     }
 
-    private static byte[] filtered(BufferedImage image) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int width = image.getWidth();
-        byte[] rows = new byte[(width * 3 + 1) * image.getHeight()];
-        int at = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (i % width == 0) {
-                rows[at++] = FILTER_UP;
-            }
-            int above = i < width ? 0 : pixels[i - width];
-            rows[at++] = (byte) ((pixels[i] >> 16) - (above >> 16));
-            rows[at++] = (byte) ((pixels[i] >> 8) - (above >> 8));
-            rows[at++] = (byte) (pixels[i] - above);
+    private static byte[] palette(int[] colours) {
+        ByteBuffer bytes = ByteBuffer.allocate(colours.length * 3);
+        for (int colour : colours) {
+            bytes.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
+        }
+        return bytes.array();
+    }
+
+    /** Each row begins with the number of its filter: none. */
+    private static byte[] rows(byte[] pixels, int width) {
+        int height = pixels.length / width;
+        byte[] rows = new byte[(width + 1) * height];
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(pixels, row * width, rows, row * (width + 1) + 1, width);
         }
         return rows;
     }
