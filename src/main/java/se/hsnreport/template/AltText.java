@@ -1,63 +1,84 @@
 package se.hsnreport.template;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.document.ChartSpec;
-import se.hsnreport.document.ChartSpec.Bar;
+import se.hsnreport.document.ChartSpec.Emphasis;
+import se.hsnreport.document.ChartSpec.Marks;
 import se.hsnreport.document.ChartSpec.Point;
 import se.hsnreport.document.ChartSpec.Series;
-import se.hsnreport.document.ShownFigure;
 
-/** Says in words what a chart shows, from its figures. */
+/** Says in words what a chart shows, from its figures, as one would say it to somebody who cannot see it. */
 final class AltText {
     private AltText() {}
 
     static String of(String name, ChartSpec chart) {
         String words = chart.axis().unit().replace(ChartBinder.AXIS_WITHOUT_ZERO, "");
         String unit = words.isEmpty() ? "" : " (" + words + ")";
+        return Stream.concat(Stream.of(name + unit + "."), sentences(chart).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> sentences(ChartSpec chart) {
         if (chart instanceof ChartSpec.Lines lines) {
-            return name + unit + ". "
-                    + lines.series().stream().map(AltText::line).collect(Collectors.joining(" "));
+            return concat(series(lines.series()), marks(lines.marks(), lines.series()));
         }
         if (chart instanceof ChartSpec.Columns columns) {
-            return name + unit + ". "
-                    + Stream.concat(
-                                    columns.series().stream(),
-                                    columns.line().map(ChartSpec.OverlaidLine::series).stream())
-                            .map(AltText::line)
-                            .collect(Collectors.joining(" "));
+            List<String> told =
+                    columns.stacked() ? List.of(SeriesWords.stacked(columns.series())) : series(columns.series());
+            List<String> line = columns.line().map(ChartSpec.OverlaidLine::series).stream()
+                    .map(SeriesWords::whole)
+                    .toList();
+            return concat(told, concat(line, marks(columns.marks(), columns.series())));
         }
-        return name + unit + ". "
-                + ((ChartSpec.Bars) chart).bars().stream().map(AltText::bar).collect(Collectors.joining(", ")) + ".";
+        return BarWords.of(((ChartSpec.Bars) chart).bars());
     }
 
-    private static String line(Series series) {
-        List<Point> points =
-                series.points().stream().filter(p -> p.plotted().isPresent()).toList();
-        if (points.isEmpty()) {
-            return series.label() + ": uppgift saknas.";
+    /** What the chart is about first and wholly, what it is compared with shortly, the rest by name. */
+    private static List<String> series(List<Series> all) {
+        Series main = main(all);
+        Optional<Series> compared = all.stream()
+                .filter(s -> !s.equals(main) && (s.emphasis() == Emphasis.COMPARED || s.emphasis() == Emphasis.BUDGET))
+                .reduce((first, last) -> last);
+        List<String> sentences = new ArrayList<>(List.of(SeriesWords.whole(main, compared)));
+        all.stream()
+                .filter(s -> !s.equals(main) && s.emphasis() != Emphasis.QUIET)
+                .map(SeriesWords::ends)
+                .forEach(sentences::add);
+        String quiet = all.stream()
+                .filter(s -> !s.equals(main) && s.emphasis() == Emphasis.QUIET)
+                .map(Series::label)
+                .collect(Collectors.joining(", "));
+        if (!quiet.isEmpty()) {
+            sentences.add("Också: " + quiet + ".");
         }
-        Comparator<Point> byValue = Comparator.comparing(p -> p.plotted().orElse(BigDecimal.ZERO));
-        Point lowest = points.stream().min(byValue).orElseThrow();
-        Point highest = points.stream().max(byValue).orElseThrow();
-        return series.label() + ": " + at(points.get(0)) + " till " + at(points.get(points.size() - 1)) + "; lägst "
-                + at(lowest) + ", högst " + at(highest) + ".";
+        return sentences;
     }
 
-    private static String bar(Bar bar) {
-        return bar.label() + " " + value(bar.point());
+    private static Series main(List<Series> all) {
+        return all.stream()
+                .filter(s -> s.emphasis() == Emphasis.MAIN && SeriesWords.hasValues(s))
+                .reduce((first, last) -> last)
+                .orElse(all.get(all.size() - 1));
     }
 
-    private static String at(Point point) {
-        return value(point) + point.figure().map(f -> " " + f.row()).orElse("");
+    private static List<String> marks(Marks marks, List<Series> series) {
+        List<String> sentences = new ArrayList<>();
+        marks.targets().forEach(target -> sentences.add("Linje för " + target.text() + "."));
+        marks.events().forEach(event -> {
+            Optional<Point> at = series.stream()
+                    .map(s -> s.points().get(event.category()))
+                    .filter(point -> point.figure().isPresent())
+                    .findFirst();
+            sentences.add("Markerat" + at.map(SeriesWords::when).orElse("") + ": " + event.text() + ".");
+        });
+        return sentences;
     }
 
-    private static String value(Point point) {
-        Optional<String> shown = point.figure().flatMap(ShownFigure::shown);
-        return shown.orElse("uppgift saknas");
+    private static List<String> concat(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -273,21 +273,6 @@ class BindingTest {
         assertThat(chart.axis().to()).isZero();
     }
 
-    @Test
-    void whoever_cannot_see_a_chart_is_told_where_its_lines_begin_end_and_turn() {
-        assertThat(AltText.of("Nettokostnad", lines(months(), "u", "n").orElseThrow()))
-                .isEqualTo("Nettokostnad (tkr). Serie u: \u221210 2023-12 till \u221230 2024-02;"
-                        + " lägst \u221230 2024-02, högst \u221210 2023-12. Serie n: uppgift saknas.");
-    }
-
-    @Test
-    void whoever_cannot_see_bars_is_told_each_of_them() {
-        BlockTemplate.Bars bars = new BlockTemplate.Bars(
-                TARGET, text("Diagram"), text("tkr"), TKR0, new StyleName("b", HERE), false, text(""), text(""));
-        ChartSpec chart = new ChartBinder("s", table(), texts, shown).bars(bars).orElseThrow();
-        assertThat(AltText.of("Avvikelse", chart)).isEqualTo("Avvikelse (tkr). Lab/rtg 3, Löner uppgift\u00A0saknas.");
-    }
-
     // ---- key figures
 
     private String keyNote(Figure change) {
