@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("master", Set.of("finding")),
             entry("layout", Set.of("document", "master", "figure", "finding")),
             entry("render", Set.of("document", "layout", "master", "figure", "finding")),
-            entry("render.ooxml", Set.of()),
+            entry("render.ooxml", Set.of("document")),
             entry(
                     "render.*",
                     Set.of(
@@ -104,7 +104,7 @@ class ArchitectureTest {
             entry("org.jfree", Set.of("render.chart")),
             entry("org.apache.batik", Set.of("render.chart")),
             entry("com.lowagie", Set.of("render.pdf")),
-            entry("org.apache.poi", Set.of("master", "render.ooxml", "render.pptx", "source")),
+            entry("org.apache.poi", Set.of("master", "render.ooxml", "render.pptx", "render.xlsx", "source")),
             entry("com.fasterxml.jackson", Set.of("source", "yaml", "render.json", "build")),
             entry("org.dhatim.fastexcel", Set.of("source")),
             entry("org.commonmark", Set.of("commentary")),

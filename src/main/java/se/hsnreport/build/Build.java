@@ -127,7 +127,7 @@ public final class Build {
 
     private Outcome publish(Loaded loaded, LaidOutDeck deck, Publication output) throws IOException {
         for (Renderer renderer : Renderers.of(request.formats())) {
-            try (OutputStream file = output.create(name(deck, renderer.extension()))) {
+            try (OutputStream file = output.create(name(deck, renderer))) {
                 renderer.render(deck, file);
             }
             watch.lap(renderer.extension());
@@ -156,10 +156,11 @@ public final class Build {
     }
 
     /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */
-    private String name(LaidOutDeck deck, String extension) {
+    private String name(LaidOutDeck deck, Renderer renderer) {
         String pack = request.pack().equals(Request.FULL) ? "" : "-" + request.pack();
         String draft = request.rules().draft() ? "-UTKAST" : "";
-        return deck.deck().board() + "-" + request.month() + pack + draft + "." + extension;
+        return deck.deck().board() + "-" + request.month() + pack + draft + renderer.suffix() + "."
+                + renderer.extension();
     }
 
     private Outcome ended(Outcome.Status status) {

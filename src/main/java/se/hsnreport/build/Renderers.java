@@ -6,11 +6,12 @@ import se.hsnreport.render.Renderer;
 import se.hsnreport.render.chart.Charts;
 import se.hsnreport.render.pdf.PdfRenderer;
 import se.hsnreport.render.pptx.PptxRenderer;
+import se.hsnreport.render.xlsx.XlsxRenderer;
 
 /** The formats that documents are written in. */
 public final class Renderers {
     /** Endings of the formats that there are. */
-    public static final List<String> FORMATS = List.of("pptx", "pdf");
+    public static final List<String> FORMATS = List.of("pptx", "pdf", "xlsx");
 
     private Renderers() {}
 
@@ -23,6 +24,10 @@ public final class Renderers {
     }
 
     private static Renderer renderer(String format) {
-        return format.equals("pptx") ? new PptxRenderer(new Charts()) : new PdfRenderer();
+        return switch (format) {
+            case "pptx" -> new PptxRenderer(new Charts());
+            case "pdf" -> new PdfRenderer();
+            default -> new XlsxRenderer();
+        };
     }
 }

@@ -48,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     Path out = Path.of("out");
 
-    @Option(names = "--format", paramLabel = "pptx,pdf")
+    @Option(names = "--format", paramLabel = "pdf,xlsx")
     String formats = String.join(",", Renderers.FORMATS);
 
     @Option(names = "--draft")

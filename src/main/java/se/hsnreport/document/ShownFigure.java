@@ -1,7 +1,10 @@
 package se.hsnreport.document;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import se.hsnreport.figure.Figure;
+import se.hsnreport.format.NumberStyle;
 
 /**
  * A figure where a reader meets it.
@@ -15,6 +18,19 @@ import se.hsnreport.figure.Figure;
  */
 public record ShownFigure(
         String slide, String row, String column, Figure figure, Optional<String> shown, Optional<String> shownUnit) {
+    /** The exact value in the unit that the glyphs are in; empty when there is no number. */
+    public Optional<BigDecimal> scaled() {
+        return figure.number().map(value -> value.movePointLeft(powerOfTen()));
+    }
+
+    private int powerOfTen() {
+        return Arrays.stream(NumberStyle.Scale.values())
+                .filter(scale -> shownUnit.equals(Optional.of(scale.label())))
+                .findFirst()
+                .orElse(NumberStyle.Scale.PLAIN)
+                .powerOfTen();
+    }
+
     /** Slide, row and column as they are referred to. */
     public String key() {
         return slide + "/" + row + "/" + column;

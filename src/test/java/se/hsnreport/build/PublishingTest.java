@@ -73,7 +73,7 @@ class PublishingTest {
         assertThat(draft.exit()).isZero();
         assertThat(draft.out().lines().filter(file -> !file.endsWith(".json")))
                 .isNotEmpty()
-                .allMatch(file -> file.contains("/minimal-2024-03-UTKAST."));
+                .allMatch(file -> file.contains("/minimal-2024-03-UTKAST"));
         assertThat(workspace.text("out/2024-03/minimal/build.json"))
                 .contains("\"draft\" : true", "\"code\" : \"month-missing\"");
     }

@@ -13,7 +13,7 @@ import se.hsnreport.cli.CommandLine;
  * The whole pack of a month, as the command line builds it from the sample data; built once, however many tests look at
  * it.
  *
- * @param files by their ending, {@code pptx} and {@code pdf} among them
+ * @param files documents by their ending, such as {@code pptx}, the others by their name
  */
 public record FullPack(Map<String, byte[]> files) {
     private static final Map<String, FullPack> BUILT = new ConcurrentHashMap<>();
@@ -42,7 +42,8 @@ public record FullPack(Map<String, byte[]> files) {
             try (Stream<Path> all = Files.walk(out)) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
                     String name = file.getFileName().toString();
-                    files.put(name.substring(name.lastIndexOf('.') + 1), Files.readAllBytes(file));
+                    boolean document = name.contains(month);
+                    files.put(document ? name.substring(name.lastIndexOf('.') + 1) : name, Files.readAllBytes(file));
                     Files.delete(file);
                 }
             }

@@ -1,0 +1,59 @@
+package se.hsnreport.render.xlsx;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.hsnreport.document.ShownFigure;
+
+/**
+ * A cell of a sheet: a text, never a formula, or an exact number that is shown in a format.
+ *
+ * @param text what is read in a text; of a number what the slide shows
+ */
+record Cell(String text, Optional<BigDecimal> number, Look look) {
+    private static final String PERCENT = "%";
+
+    /** How a cell looks: the kind of its letters and the format of its number, empty for a text. */
+    record Look(Kind kind, String format) {}
+
+    /** Letters. */
+    enum Kind {
+        PLAIN,
+        BOLD,
+        HEAD,
+        /** Over numbers, which stand at the right. */
+        NUMBER_HEAD,
+        TITLE,
+        LINK
+    }
+
+    static Cell of(String text, Kind kind) {
+        return new Cell(text, Optional.empty(), new Look(kind, ""));
+    }
+
+    /** A figure with its exact value in the unit that the slide shows it in; its words when it has none. */
+    static Cell of(ShownFigure figure, String text, Kind kind) {
+        if (figure.scaled().isEmpty()) {
+            return of(text, kind);
+        }
+        boolean percent = figure.shownUnit().equals(Optional.of(PERCENT));
+        // a share is a share to the workbook as well: 0.081 in a format of percent
+        BigDecimal value = percent
+                ? figure.figure().number().orElseThrow()
+                : figure.scaled().orElseThrow();
+        return new Cell(
+                text, Optional.of(value), new Look(kind, format(figure.shown().orElse(""), percent)));
+    }
+
+    /** The decimals and the sign that the slide shows, with the true minus. */
+    private static String format(String shown, boolean percent) {
+        int comma = shown.indexOf(',');
+        int decimals = comma < 0
+                ? 0
+                : (int) shown.substring(comma + 1)
+                        .chars()
+                        .filter(Character::isDigit)
+                        .count();
+        String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? " %" : "");
+        return shown.startsWith("+") ? "+" + digits + ";\u2212" + digits + ";" + digits : digits + ";\u2212" + digits;
+    }
+}
