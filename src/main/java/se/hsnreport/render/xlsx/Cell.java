@@ -54,6 +54,10 @@ record Cell(String text, Optional<BigDecimal> number, Look look) {
                         .filter(Character::isDigit)
                         .count();
         String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? " %" : "");
+        if (shown.chars().noneMatch(c -> c >= '1' && c <= '9')) {
+            // what is shown as nothing bears no sign
+            return digits + ";" + digits;
+        }
         return shown.startsWith("+") ? "+" + digits + ";\u2212" + digits + ";" + digits : digits + ";\u2212" + digits;
     }
 }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import se.hsnreport.render.ooxml.Namespaces;
 import se.hsnreport.render.ooxml.Xml;
 import se.hsnreport.render.xlsx.Cell.Kind;
@@ -13,6 +15,11 @@ import se.hsnreport.render.xlsx.Cell.Kind;
 final class SheetXml {
     private static final int NARROWEST = 9;
     private static final int WIDEST = 60;
+
+    /** Heights in points. */
+    private static final int LINE = 13;
+
+    private static final int TITLE_LINE = 20;
 
     private final Sheet sheet;
     private final StyleSheet styles;
@@ -85,13 +92,16 @@ final class SheetXml {
 
     /** A head stands on as many lines as it has words. */
     private static int length(Cell cell) {
-        boolean head = cell.look().kind() == Kind.HEAD || cell.look().kind() == Kind.NUMBER_HEAD;
-        return head
-                ? Arrays.stream(cell.text().split("\\s"))
+        return isHead(cell)
+                ? Arrays.stream(cell.text().split("\\s", -1))
                         .mapToInt(String::length)
                         .max()
                         .orElse(0)
                 : cell.text().length();
+    }
+
+    private static boolean isHead(Cell cell) {
+        return cell.look().kind() == Kind.HEAD || cell.look().kind() == Kind.NUMBER_HEAD;
     }
 
     private void row(Xml xml, int number, List<Cell> cells) {
@@ -99,10 +109,34 @@ final class SheetXml {
             return;
         }
         xml.open("row", "r", String.valueOf(number));
+        height(cells).ifPresent(points -> xml.with("ht", String.valueOf(points)).with("customHeight", "1"));
         for (int column = 0; column < cells.size(); column++) {
             cell(xml, name(column) + number, cells.get(column));
         }
         xml.close();
+    }
+
+    /** Not every program finds the height of large or wrapped letters by itself; others need none. */
+    private OptionalInt height(List<Cell> cells) {
+        if (cells.get(0).look().kind() == Kind.TITLE) {
+            return OptionalInt.of(TITLE_LINE);
+        }
+        return IntStream.range(0, cells.size())
+                .filter(column -> isHead(cells.get(column)))
+                .map(column -> LINE * lines(cells.get(column).text(), width(column)))
+                .max();
+    }
+
+    /** How many lines the words of a head take in a column of so many letters, which bold ones do not quite get. */
+    private static int lines(String text, int width) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split("\\s", -1)) {
+            boolean fits = used == 0 || used + 1 + word.length() <= width - 2;
+            lines += fits ? 0 : 1;
+            used = fits ? used + 1 + word.length() : word.length();
+        }
+        return lines;
     }
 
     private void cell(Xml xml, String reference, Cell cell) {

@@ -23,6 +23,7 @@ final class SlideSheet {
     static final String CONTENTS = "Innehåll";
 
     private static final String NO_DATA = "uppgift saknas";
+    private static final String VALUE = "Värde";
     private static final String BACK = "A4";
 
     private final Slide slide;
@@ -97,16 +98,16 @@ final class SlideSheet {
         ChartSpec chart = block.chart();
         title(firstSentence(block.alt()));
         if (chart instanceof ChartSpec.Lines lines) {
-            series(lines.categories(), lines.series(), chart.axis().unit());
+            series(lines.categories(), lines.series());
             marks(lines.marks());
         } else if (chart instanceof ChartSpec.Columns columns) {
             List<Series> all = Stream.concat(
                             columns.series().stream(), columns.line().map(ChartSpec.OverlaidLine::series).stream())
                     .toList();
-            series(columns.categories(), all, chart.axis().unit());
+            series(columns.categories(), all);
             marks(columns.marks());
         } else if (chart instanceof ChartSpec.Bars bars) {
-            head(List.of(Cell.of("", Kind.HEAD), Cell.of(chart.axis().unit(), Kind.NUMBER_HEAD)));
+            head(List.of(Cell.of("", Kind.HEAD), Cell.of(VALUE, Kind.NUMBER_HEAD)));
             bars.bars().forEach(bar -> row(Cell.of(bar.label(), Kind.PLAIN), point(bar.point())));
             marks(new Marks(List.of(), bars.targets()));
         }
@@ -118,8 +119,8 @@ final class SlideSheet {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private void series(List<String> categories, List<Series> all, String unit) {
-        List<Cell> names = new ArrayList<>(List.of(Cell.of(unit, Kind.HEAD)));
+    private void series(List<String> categories, List<Series> all) {
+        List<Cell> names = new ArrayList<>(List.of(Cell.of("", Kind.HEAD)));
         all.forEach(series -> names.add(Cell.of(series.label(), Kind.NUMBER_HEAD)));
         head(names);
         for (int i = 0; i < categories.size(); i++) {
@@ -173,7 +174,7 @@ final class SlideSheet {
         head(List.of(
                 Cell.of("Rad", Kind.HEAD),
                 Cell.of("Kolumn", Kind.HEAD),
-                Cell.of("Värde", Kind.NUMBER_HEAD),
+                Cell.of(VALUE, Kind.NUMBER_HEAD),
                 Cell.of("Enhet", Kind.HEAD)));
         figures.forEach(figure -> row(
                 Cell.of(figure.row(), Kind.PLAIN),

@@ -210,6 +210,16 @@ class XlsxRendererTest {
         }
     }
 
+    @Test
+    void whatIsShownAsNothingHasNoSign() {
+        Figure little = new Figure.Value(new BigDecimal("-300000"), Unit.KR, Trail.NONE);
+        ShownFigure shown = new ShownFigure("bild", "Rad", "k", little, Optional.of("0"), Optional.of("mkr"));
+        Cell cell = Cell.of(shown, "0", Cell.Kind.PLAIN);
+        assertThat(cell.number())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("-0.3"));
+        assertThat(cell.look().format()).isEqualTo("#,##0;#,##0");
+    }
+
     private static LaidOutDeck deck(Slide... slides) {
         LaidOutDeck sample = SampleDeck.deck();
         Deck deck = sample.deck();
