@@ -4,9 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows of words over the data: units, names, and the texts of vertical rules, which go down from them through the data.
@@ -29,8 +34,20 @@ final class Band {
 
     /** A text, its left edge, and its row from the top. */
     private record Word(TextBlock text, double left, int row) {
-        boolean meets(double from, double to) {
-            return left < to + GAP && from < left + text.width() + GAP;
+        boolean meets(Word other) {
+            return left < other.right() + GAP
+                    && other.left < right() + GAP
+                    && row < other.below()
+                    && other.row < below();
+        }
+
+        double right() {
+            return left + text.width();
+        }
+
+        /** The row under its last. */
+        int below() {
+            return row + text.lines().size();
         }
     }
 
@@ -39,12 +56,18 @@ final class Band {
     /** How a vertical rule looks. */
     record Look(Color colour, BasicStroke stroke) {}
 
+    /** A rule that is wanted, with its text. */
+    record Wanted(double x, TextBlock text, Look look) {}
+
     /** Whether nothing stands there yet. */
-    boolean free(int row, double from, double to) {
-        return from >= 0
-                && to <= width
-                && words.stream().noneMatch(w -> w.row() == row && w.meets(from, to))
-                && rules.stream().noneMatch(r -> r.row() < row && r.x() > from - BESIDE && r.x() < to + BESIDE);
+    private boolean free(Word word) {
+        return word.left() >= 0
+                && word.right() <= width
+                && words.stream().noneMatch(word::meets)
+                && rules.stream()
+                        .noneMatch(r -> r.row() < word.below()
+                                && r.x() > word.left() - BESIDE / 2
+                                && r.x() < word.right() + BESIDE / 2);
     }
 
     /** Puts words where the caller wants them. */
@@ -54,33 +77,72 @@ final class Band {
         }
     }
 
-    /** Puts a rule with its text beside it in the highest row where both are free; one under all others if need be. */
-    void rule(double x, TextBlock text, Look look) {
-        double right = x + BESIDE;
-        double left = x - BESIDE - text.width();
-        int row = 0;
-        while (row < rows() && !(free(row, right, right + text.width()) && open(row, x))) {
-            if (free(row, left, x - BESIDE) && open(row, x)) {
-                break;
-            }
-            row++;
-        }
-        boolean atRight = row < rows() ? free(row, right, right + text.width()) : right + text.width() <= width;
-        double wanted = atRight ? right : Math.max(0, Math.min(left, width - text.width()));
-        put(text, wanted, row);
-        rules.add(new Rule(x, row, look.colour(), look.stroke()));
+    /** Puts several rules, in the order from left to right or from right to left, whichever takes fewer rows. */
+    void rules(List<Wanted> wanted) {
+        List<Wanted> back = new ArrayList<>(wanted);
+        Collections.reverse(back);
+        Band forth = with(wanted);
+        Band least = with(back).rows() < forth.rows() ? with(back) : forth;
+        words.addAll(least.words.subList(words.size(), least.words.size()));
+        rules.addAll(least.rules.subList(rules.size(), least.rules.size()));
+    }
+
+    private Band with(List<Wanted> wanted) {
+        Band made = new Band(width, style);
+        made.words.addAll(words);
+        made.rules.addAll(rules);
+        wanted.forEach(made::rule);
+        return made;
+    }
+
+    /** Puts a rule with its text beside it as high as both are free, the text in one line if that can be. */
+    void rule(Wanted wanted) {
+        Word word = beside(wanted, List.of(wanted.text(), wanted.text()))
+                .or(() -> beside(wanted, broken(wanted)))
+                .orElseGet(() -> {
+                    TextBlock text = wanted.text().within(width);
+                    return new Word(text, Math.max(0, Math.min(wanted.x() + BESIDE, width - text.width())), rows());
+                });
+        put(word.text(), word.left(), word.row());
+        rules.add(new Rule(
+                wanted.x(), word.row(), wanted.look().colour(), wanted.look().stroke()));
+    }
+
+    /**
+     * The highest place beside a rule.
+     *
+     * @param texts the text as it would be at the right and at the left
+     */
+    private Optional<Word> beside(Wanted wanted, List<TextBlock> texts) {
+        double x = wanted.x();
+        return IntStream.rangeClosed(0, rows())
+                .boxed()
+                .flatMap(row -> Stream.of(
+                        new Word(texts.get(0), x + BESIDE, row),
+                        new Word(texts.get(1), x - BESIDE - texts.get(1).width(), row)))
+                .filter(word -> free(word) && open(word.row(), x))
+                .findFirst();
+    }
+
+    /** The text broken to the room at both sides. */
+    private List<TextBlock> broken(Wanted wanted) {
+        double x = wanted.x();
+        double right =
+                rules.stream().mapToDouble(Rule::x).filter(other -> other > x).reduce(width, Math::min);
+        double left =
+                rules.stream().mapToDouble(Rule::x).filter(other -> other < x).reduce(0, Math::max);
+        return List.of(
+                wanted.text().within(right - x - 2 * BESIDE), wanted.text().within(x - left - 2 * BESIDE));
     }
 
     /** Whether a rule from this row down runs through no words. */
     private boolean open(int row, double x) {
         return words.stream()
-                .noneMatch(w -> w.row() > row
-                        && x > w.left() - BESIDE / 2
-                        && x < w.left() + w.text().width() + BESIDE / 2);
+                .noneMatch(w -> w.below() > row && x > w.left() - BESIDE / 2 && x < w.right() + BESIDE / 2);
     }
 
     int rows() {
-        return words.stream().mapToInt(w -> w.row() + 1).max().orElse(0);
+        return words.stream().mapToInt(Word::below).max().orElse(0);
     }
 
     /** The room over the data: half a line for the highest tick's label, or more when words stand there. */
@@ -107,7 +169,7 @@ final class Band {
 
     void drawWords(Graphics2D g) {
         for (Word word : words) {
-            word.text().draw(g, new java.awt.geom.Point2D.Double(word.left(), word.row() * style.lineHeight()));
+            word.text().draw(g, new Point2D.Double(word.left(), word.row() * style.lineHeight()));
         }
     }
 }

@@ -194,7 +194,7 @@ final class BarsDrawing {
         made.put(TextBlock.line(spec.axis().unit(), style, style.colour(Tone.QUIET)), 0, 0);
         for (Target target : spec.targets()) {
             TextBlock text = TextBlock.line(target.text(), style, style.colour(Tone.INK));
-            made.rule(scale.x(target.value().doubleValue()), text, Marked.target(style));
+            made.rule(new Band.Wanted(scale.x(target.value().doubleValue()), text, Marked.target(style)));
         }
         return made;
     }

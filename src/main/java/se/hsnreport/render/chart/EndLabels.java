@@ -17,7 +17,11 @@ record EndLabels(List<End> ends) {
     private static final double GAP = 9;
 
     private static final double MOVED = 3;
-    private static final BasicStroke LEADER = new BasicStroke(0.75f);
+
+    /** Over and under a label of several lines, so that they are not read with those of the next. */
+    private static final double APART = 4;
+
+    static final BasicStroke LEADER = new BasicStroke(0.75f);
     /** How much of the chart's width the labels may take before they are broken into lines. */
     static final double SHARE = 0.24;
 
@@ -73,8 +77,12 @@ record EndLabels(List<End> ends) {
     private static double[] middles(List<End> order, Scale scale, Rectangle2D area) {
         double[] wanted =
                 order.stream().mapToDouble(e -> e.at().apply(scale).getY()).toArray();
-        double[] heights = order.stream().mapToDouble(e -> e.block().height()).toArray();
+        double[] heights = order.stream().mapToDouble(EndLabels::room).toArray();
         return Spread.apart(wanted, heights, area.getY(), area.getMaxY());
+    }
+
+    private static double room(End end) {
+        return end.block().height() + (end.block().lines().size() > 1 ? APART : 0);
     }
 
     private static Rectangle2D label(Graphics2D g, End end, Point2D from, Point2D to) {

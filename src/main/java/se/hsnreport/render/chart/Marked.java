@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.data.Range;
 import se.hsnreport.document.ChartSpec.Event;
@@ -33,10 +34,12 @@ record Marked(Marks marks, double end, ChartStyle style) {
 
     /** Puts the events in the band, each in the middle between its category and the one before. */
     void events(Band band, Scale scale) {
+        List<Band.Wanted> wanted = new ArrayList<>();
         for (Event event : marks.events()) {
             TextBlock text = TextBlock.line(event.text(), style, style.colour(Tone.QUIET));
-            band.rule(scale.x(event.category() - 0.5), text, event());
+            wanted.add(new Band.Wanted(scale.x(event.category() - 0.5), text, event()));
         }
+        band.rules(wanted);
     }
 
     /** The targets' texts, to stand at the right of their lines. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.hsnreport.render.chart.Clearing.Piece;
+import se.hsnreport.render.chart.Clearing.Placed;
 import se.hsnreport.render.chart.Clearing.Side;
 import se.hsnreport.render.chart.Clearing.Wanted;
 
@@ -27,8 +28,7 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
             Stroked line = lines.get(i);
             if (line.last() >= 0 && !taken.named().contains(line)) {
                 TextBlock name = EndLabels.block(line, style);
-                Rectangle2D box = clearing.place(new Wanted(name, line, scale.spot(line, line.last())), Side.RIGHT);
-                name.drawOnPaper(g, box);
+                draw(g, clearing, new Wanted(name, line, scale.spot(line, line.last())), Side.RIGHT);
             }
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -51,9 +51,19 @@ record PointLabels(List<Stroked> lines, ChartStyle style, Scale scale) {
             String label = line.series().points().get(i).label();
             if (line.has(i) && !label.isEmpty()) {
                 TextBlock block = TextBlock.line(label, style, colour).strong(line.bold());
-                block.drawOnPaper(g, clearing.place(new Wanted(block, line, scale.spot(line, i)), Side.ABOVE));
+                draw(g, clearing, new Wanted(block, line, scale.spot(line, i)), Side.ABOVE);
             }
         }
+    }
+
+    private static void draw(Graphics2D g, Clearing clearing, Wanted wanted, Side first) {
+        Placed placed = clearing.place(wanted, first);
+        placed.leader().ifPresent(leader -> {
+            g.setColor(wanted.line().colour());
+            g.setStroke(EndLabels.LEADER);
+            g.draw(leader);
+        });
+        wanted.label().drawOnPaper(g, placed.box());
     }
 
     private void marks(Stroked line, Clearing clearing) {

@@ -192,6 +192,25 @@ class ChartsTest {
     }
 
     @Test
+    void aLongTextOfAnEventStandsBesideItsRuleInSeveralLinesSoThatNoRuleRunsThroughWords() throws Exception {
+        String text =
+                "Ny nationell mätversion från juni: alla samtal mäts, även till enskilda nummer, och väntan räknas"
+                        + " från det första samtalet";
+        ChartSpec chart = new ChartSpec.Lines(
+                new ChartSpec.Axis("", List.of(SampleDeck.tick(0), SampleDeck.tick(5))),
+                List.of("jan", "feb", "mar", "apr"),
+                List.of(SampleDeck.series("2024", ChartSpec.Emphasis.MAIN, "1 2 3 4")),
+                new ChartSpec.Marks(List.of(new ChartSpec.Event(2, text)), List.of()));
+        List<Element> words = texts(chart).stream()
+                .filter(t -> t.getTextContent().length() > 20)
+                .toList();
+        assertThat(words).hasSizeGreaterThan(1);
+        assertThat(words.stream().map(Element::getTextContent))
+                .allSatisfy(line -> assertThat(text).contains(line));
+        assertThat(x(texts(chart), words.get(0).getTextContent())).isGreaterThan(x(texts(chart), "feb"));
+    }
+
+    @Test
     void valuesOfColumnsThatHaveNoRoomAreLeftOutTheNewestYearsLast() throws Exception {
         assertThat(texts(ChartSamples.manyYears()))
                 .extracting(Element::getTextContent)
