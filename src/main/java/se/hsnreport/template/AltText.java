@@ -67,7 +67,7 @@ final class AltText {
 
     private static List<String> marks(Marks marks, List<Series> series) {
         List<String> sentences = new ArrayList<>();
-        marks.targets().forEach(target -> sentences.add("Linje för " + target.text() + "."));
+        marks.targets().forEach(target -> sentences.add("Linje: " + target.text() + "."));
         marks.events().forEach(event -> {
             Optional<Point> at = series.stream()
                     .map(s -> s.points().get(event.category()))

@@ -98,9 +98,12 @@ final class SeriesWords {
         Comparator<Point> byValue = Comparator.comparing(p -> p.plotted().orElse(BigDecimal.ZERO));
         Point lowest = points.stream().min(byValue).orElseThrow();
         Point highest = points.stream().max(byValue).orElseThrow();
-        return points.size() < MANY
-                ? from
-                : from + ", högst " + value(highest) + when(highest) + ", lägst " + value(lowest) + when(lowest);
+        if (points.size() < MANY) {
+            return from;
+        }
+        String most = highest.equals(first) ? " (högst)" : ", högst " + value(highest) + when(highest);
+        String least = lowest.equals(first) ? " (lägst)" : ", lägst " + value(lowest) + when(lowest);
+        return from + (lowest.equals(first) ? least + most : most + least);
     }
 
     private static String missing(List<Point> before) {

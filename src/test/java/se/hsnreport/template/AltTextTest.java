@@ -75,8 +75,8 @@ class AltTextTest {
     @Test
     void a_line_is_told_by_its_last_value_its_first_its_highest_and_its_lowest() {
         assertThat(lines(Marks.NONE, COUNTS.series("Utfall", Emphasis.MAIN, "50", "70", "60")))
-                .isEqualTo("Besök. Utfall: 60 i februari 2024; från 50 i december 2023, högst 70 i januari 2024,"
-                        + " lägst 50 i december 2023.");
+                .isEqualTo("Besök. Utfall: 60 i februari 2024; från 50 i december 2023 (lägst), högst 70 i"
+                        + " januari 2024.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class AltTextTest {
     void targets_and_events_are_told() {
         Marks marks = new Marks(List.of(new Event(1, "Nytt system")), List.of(new Target(BigDecimal.TEN, "mål 10")));
         assertThat(lines(marks, COUNTS.series("Utfall", Emphasis.MAIN, "50", "70", "60")))
-                .endsWith("Linje för mål 10. Markerat i januari 2024: Nytt system.");
+                .endsWith("Linje: mål 10. Markerat i januari 2024: Nytt system.");
     }
 
     @Test
