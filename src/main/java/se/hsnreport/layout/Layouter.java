@@ -15,9 +15,10 @@ public final class Layouter {
     /**
      * Gives every block its box and breaks what is long over lines and pages. A slide whose layout the master lacks
      * has no page, a block without a place is left out, and a text that cannot fit stands there too long: each is a
-     * finding that stops the documents.
+     * finding that stops the documents. What of the master cannot be drawn is left out and told of.
      */
-    public static LaidOutDeck layOut(Deck deck, Master master, Findings findings) {
+    public static LaidOutDeck layOut(Deck deck, Master whole, Findings findings) {
+        Master master = Drawable.of(deck, whole, findings);
         Titles titles = new Titles(deck.about().continued());
         List<Page> pages = new ArrayList<>();
         for (Slide slide : deck.slides()) {

@@ -24,4 +24,11 @@ public sealed interface Decoration {
      * @param part name of its part in the package
      */
     record Image(Box box, String part) implements Decoration {}
+
+    /**
+     * A shape that only PowerPoint can draw: round, free, turned, or with a text of its own.
+     *
+     * @param name as the template calls it
+     */
+    record Undrawn(Box box, String name) implements Decoration {}
 }

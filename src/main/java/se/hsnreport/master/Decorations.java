@@ -41,25 +41,44 @@ final class Decorations {
             if (child.name().equals("grpSp")) {
                 return inside(child, frame.within(child));
             }
-            return Shapes.placeholder(child).isPresent() || hidden(child) ? Stream.empty() : one(child, frame).stream();
+            return Shapes.placeholder(child).isPresent() || hidden(child) ? Stream.empty() : one(child, frame);
         });
     }
 
     private static boolean hidden(Element shape) {
-        boolean turned = shape.at("spPr", "xfrm").flatMap(x -> x.number("rot")).orElse(0L) != 0;
-        return turned || Shapes.naming(shape).map(n -> n.flag("hidden", false)).orElse(false);
+        return Shapes.naming(shape).map(n -> n.flag("hidden", false)).orElse(false);
     }
 
-    private Optional<Decoration> one(Element shape, Frame frame) {
-        Optional<Box> box = Shapes.box(shape).map(frame::onPage);
-        if (box.isEmpty()) {
-            return Optional.empty();
+    private static boolean turned(Element shape) {
+        return shape.at("spPr", "xfrm").flatMap(x -> x.number("rot")).orElse(0L) != 0;
+    }
+
+    /** What a shape gives: itself as far as it can be drawn, and word of what cannot. */
+    private Stream<Decoration> one(Element shape, Frame frame) {
+        Optional<Box> place = Shapes.box(shape)
+                .or(() -> shape.at("xfrm").flatMap(xfrm -> Shapes.box(xfrm, "off", "ext")))
+                .map(frame::onPage);
+        if (place.isEmpty()) {
+            return Stream.empty();
         }
+        Box box = place.get();
+        if (turned(shape)) {
+            return Stream.of(undrawn(shape, box));
+        }
+        Stream<Decoration> written =
+                shape.at("txBody").filter(Decorations::hasText).map(text -> undrawn(shape, box)).stream();
         return switch (shape.name()) {
-            case "sp", "cxnSp" -> drawn(shape, box.get());
-            case "pic" -> shape.at("blipFill").flatMap(fill -> image(fill, box.get()));
-            default -> Optional.empty();
+            case "sp", "cxnSp" ->
+                Stream.concat(drawn(shape, box).stream(), written).distinct();
+            case "pic" -> shape.at("blipFill").flatMap(fill -> image(fill, box)).stream();
+            case "graphicFrame" -> Stream.of(undrawn(shape, box));
+            default -> Stream.empty();
         };
+    }
+
+    private static Decoration undrawn(Element shape, Box box) {
+        return new Decoration.Undrawn(
+                box, Shapes.naming(shape).flatMap(n -> n.attribute("name")).orElse(""));
     }
 
     private Optional<Decoration> drawn(Element shape, Box box) {
@@ -68,12 +87,23 @@ final class Decorations {
         if (LINES.contains(geometry)) {
             return rule(shape, box);
         }
-        return geometry.equals("rect")
-                ? fill(shape).map(colour -> new Decoration.Area(box, colours.rgb(colour)))
-                : Optional.empty();
+        if (!geometry.equals("rect")) {
+            return isVisible(shape) ? Optional.of(undrawn(shape, box)) : Optional.empty();
+        }
+        return fill(shape).map(colour -> new Decoration.Area(box, colours.rgb(colour)));
     }
 
-    /** A line that falls the other way cannot be told as a box and is left out. */
+    /** Without its letters, which are not read, a run still is one. */
+    private static boolean hasText(Element body) {
+        return body.all("p").anyMatch(paragraph -> paragraph.all("r").findAny().isPresent());
+    }
+
+    private boolean isVisible(Element shape) {
+        return fill(shape).isPresent()
+                || shape.at("spPr", "ln").flatMap(colours::in).isPresent();
+    }
+
+    /** A line that falls the other way cannot be told as a box. */
     private Optional<Decoration> rule(Element shape, Box box) {
         boolean straight = box.width() == 0 || box.height() == 0;
         boolean falls = shape.at("spPr", "xfrm")
@@ -84,7 +114,10 @@ final class Decorations {
         Optional<String> colour = line.flatMap(l -> l.at("solidFill"))
                 .flatMap(colours::in)
                 .or(() -> shape.at("style", "lnRef").flatMap(colours::in));
-        return straight || falls ? colour.map(c -> new Decoration.Rule(box, colours.rgb(c), width)) : Optional.empty();
+        if (!straight && !falls) {
+            return Optional.of(undrawn(shape, box));
+        }
+        return colour.map(c -> new Decoration.Rule(box, colours.rgb(c), width));
     }
 
     private Optional<String> fill(Element shape) {

@@ -24,6 +24,11 @@ public record SlideLayout(
         decorations = List.copyOf(decorations);
     }
 
+    /** The same layout with other decorations. */
+    public SlideLayout decorated(List<Decoration> other) {
+        return new SlideLayout(name, part, placeholders, background, other);
+    }
+
     public Optional<Placeholder> placeholder(String wanted) {
         return placeholders.stream().filter(p -> p.name().equals(wanted)).findFirst();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.hsnreport.master.Decoration.Area;
 import se.hsnreport.master.Decoration.Image;
 import se.hsnreport.master.Decoration.Rule;
+import se.hsnreport.master.Decoration.Undrawn;
 
 class DecorationsTest {
     private static final String XFRM = "<xfrm><off x='10' y='20'/><ext cx='30' cy='40'/></xfrm>";
@@ -34,17 +35,34 @@ class DecorationsTest {
     }
 
     @Test
-    void otherShapesAreLeftOut() throws Exception {
-        assertThat(of(shape("ellipse", XFRM, RED, ""))).isEmpty();
-        assertThat(of(shape("rect", XFRM.replace("<xfrm", "<xfrm rot='60000'"), RED, "")))
-                .isEmpty();
+    void whatCannotBeDrawnIsToldByItsName() throws Exception {
+        Undrawn named = new Undrawn(BOX, "Klot 4");
+        String naming = "<nvSpPr><cNvPr name='Klot 4'/></nvSpPr>";
+        assertThat(of(shape("ellipse", XFRM, RED, "").replace("<sp>", "<sp>" + naming)))
+                .containsExactly(named);
+        assertThat(of(shape("rect", XFRM.replace("<xfrm", "<xfrm rot='60000'"), RED, "")
+                        .replace("<sp>", "<sp>" + naming)))
+                .containsExactly(named);
+        assertThat(of("<graphicFrame>" + naming + XFRM + "</graphicFrame>")).containsExactly(named);
+        assertThat(of(shape("ellipse", XFRM, "<noFill/>", ""))).isEmpty();
+    }
+
+    @Test
+    void aTextOfTheMastersOwnIsToldAndTheAreaBehindItDrawn() throws Exception {
+        String text = "<txBody><p><r><t>Internt</t></r></p></txBody>";
+        String empty = "<txBody><p><endParaRPr/></p></txBody>";
+        assertThat(of(shape("rect", XFRM, RED, text))).containsExactly(new Area(BOX, 0xFF0000), new Undrawn(BOX, ""));
+        assertThat(of(shape("rect", XFRM, RED, empty))).containsExactly(new Area(BOX, 0xFF0000));
+    }
+
+    @Test
+    void whatTheAuthorHidAndWhatSlidesFillIsNotDrawn() throws Exception {
         assertThat(of("<sp><nvSpPr><cNvPr hidden='1'/></nvSpPr><spPr>" + XFRM + "<prstGeom prst='rect'/>" + RED
                         + "</spPr></sp>"))
                 .isEmpty();
         assertThat(of("<sp><nvSpPr><nvPr><ph/></nvPr></nvSpPr><spPr>" + XFRM + "<prstGeom prst='rect'/>" + RED
                         + "</spPr></sp>"))
                 .isEmpty();
-        assertThat(of("<graphicFrame><spPr>" + XFRM + "</spPr></graphicFrame>")).isEmpty();
     }
 
     @Test
@@ -54,7 +72,7 @@ class DecorationsTest {
         assertThat(of(shape("line", FLAT.replace("<xfrm", "<xfrm flipV='1'"), line, "")))
                 .hasSize(1);
         assertThat(of(shape("line", XFRM.replace("<xfrm", "<xfrm flipV='1'"), line, "")))
-                .isEmpty();
+                .containsExactly(new Undrawn(BOX, ""));
         assertThat(of(shape("line", XFRM, "", "<style><lnRef idx='1'><srgbClr val='0000FF'/></lnRef></style>")))
                 .containsExactly(new Rule(BOX, 0x0000FF, 9_525));
     }

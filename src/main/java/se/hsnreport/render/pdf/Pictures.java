@@ -3,19 +3,14 @@ package se.hsnreport.render.pdf;
 import com.lowagie.text.Image;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import se.hsnreport.master.Decoration;
 
 /** Pictures out of the master's package, each stored once however many pages show it. */
 final class Pictures {
-    /** What can stand in a PDF as it is. */
-    private static final Set<String> KINDS = Set.of("png", "jpg", "jpeg", "gif");
-
     private final Pen pen;
     private final Map<String, Image> read = new HashMap<>();
 
@@ -23,7 +18,7 @@ final class Pictures {
         this.pen = pen;
     }
 
-    /** Draws a picture; one of a kind that a PDF cannot hold, such as EMF, is left out: it is decoration. */
+    /** Draws a picture. */
     void draw(Decoration.Image decoration) throws IOException {
         String part = decoration.part();
         if (!read.containsKey(part)) {
@@ -36,10 +31,6 @@ final class Pictures {
     }
 
     private Optional<Image> picture(String part) throws IOException {
-        String ending = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!KINDS.contains(ending)) {
-            return Optional.empty();
-        }
         try (ZipInputStream zip = new ZipInputStream(pen.deck().master().file().open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (part.equals("/" + entry.getName())) {
