@@ -15,6 +15,7 @@ import se.hsnreport.source.DataPackage;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.source.InputFile;
 import se.hsnreport.template.DeckTemplate;
+import se.hsnreport.template.MasterFit;
 import se.hsnreport.template.TemplateCheck;
 import se.hsnreport.template.TemplateReader;
 
@@ -37,10 +38,13 @@ record Loaded(
         Findings findings = extracts.findings();
         String shown =
                 request.directories().templates().resolve(board).toString().replace('\\', '/');
-        Optional<DeckTemplate> template =
+        Optional<DeckTemplate> read =
                 TemplateReader.read(request.directories().templates().resolve(board), shown, findings);
-        Optional<Master> master = template.filter(t -> t.master().isThere())
-                .flatMap(t -> MasterReader.read(t.master().path(), t.master().name(), findings));
+        Optional<MasterFit.Fitted> fitted = read.filter(t -> t.master().isThere())
+                .flatMap(t -> MasterReader.read(t.master().path(), t.master().name(), findings)
+                        .map(master -> MasterFit.of(t, master, findings)));
+        Optional<DeckTemplate> template = fitted.map(MasterFit.Fitted::template).or(() -> read);
+        Optional<Master> master = fitted.map(MasterFit.Fitted::master);
         template.ifPresent(t -> TemplateCheck.check(t, master, Calculations.all(), findings));
         watch.lap("template");
         Reference reference = Reference.load(extracts);

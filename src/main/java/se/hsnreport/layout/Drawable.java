@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Drawable {
 
     private SlideLayout kept(SlideLayout layout, Slide slide, Findings findings) {
         List<Decoration> kept = new ArrayList<>();
-        List<String> lost = new ArrayList<>();
+        Set<String> lost = new LinkedHashSet<>();
         for (Decoration decoration : layout.decorations()) {
             if (decoration instanceof Undrawn undrawn) {
                 lost.add(undrawn.name());

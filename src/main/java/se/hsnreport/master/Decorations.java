@@ -78,7 +78,11 @@ final class Decorations {
 
     private static Decoration undrawn(Element shape, Box box) {
         return new Decoration.Undrawn(
-                box, Shapes.naming(shape).flatMap(n -> n.attribute("name")).orElse(""));
+                box,
+                Shapes.naming(shape)
+                        .flatMap(n -> n.attribute("name"))
+                        .filter(name -> !name.isBlank())
+                        .orElse(shape.name()));
     }
 
     private Optional<Decoration> drawn(Element shape, Box box) {

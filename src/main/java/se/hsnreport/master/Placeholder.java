@@ -10,8 +10,34 @@ import java.util.OptionalInt;
  * @param index the idx that ties a slide's shape to it; empty for the title
  * @param box resolved through the master
  * @param style resolved through the master
+ * @param tie how what stands there hangs together with the layout
  */
-public record Placeholder(String name, Kind kind, OptionalInt index, Box box, TextStyle style) {
+public record Placeholder(String name, Kind kind, OptionalInt index, Box box, TextStyle style, Tie tie) {
+    /** A place as the layout has it. */
+    public Placeholder(String name, Kind kind, OptionalInt index, Box box, TextStyle style) {
+        this(name, kind, index, box, style, Tie.PLACED);
+    }
+
+    /** Whether a slide's shape is the layout's placeholder. */
+    public enum Tie {
+        /** It is, and stands where that stands. */
+        PLACED,
+        /** It is, and stands elsewhere. */
+        MOVED,
+        /** The layout has no such place: the shape is of the slide's own. */
+        FREE
+    }
+
+    /** The same place under another name. */
+    public Placeholder named(String other) {
+        return new Placeholder(other, kind, index, box, style, tie);
+    }
+
+    /** The same place elsewhere on the page. */
+    public Placeholder at(Box other) {
+        return new Placeholder(name, kind, index, other, style, Tie.MOVED);
+    }
+
     /** What may stand there. */
     public enum Kind {
         TITLE,

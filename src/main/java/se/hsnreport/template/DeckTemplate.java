@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.TypeScale;
 import se.hsnreport.finding.Place;
 import se.hsnreport.format.NumberStyle;
 
@@ -31,6 +32,14 @@ public record DeckTemplate(
         List<SlideTemplate> slides) {
     public DeckTemplate {
         slides = List.copyOf(slides);
+    }
+
+    /** The same template in other sizes of type. */
+    DeckTemplate in(TypeScale type) {
+        Deck.Look look = styles.look();
+        Styles sized =
+                new Styles(styles.numbers(), new Deck.Look(look.palette(), type, look.places()), styles.hyphenation());
+        return new DeckTemplate(place, board, name, language, wording, master, meeting, scope, sized, packs, slides);
     }
 
     /**

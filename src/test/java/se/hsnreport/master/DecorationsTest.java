@@ -51,7 +51,7 @@ class DecorationsTest {
     void aTextOfTheMastersOwnIsToldAndTheAreaBehindItDrawn() throws Exception {
         String text = "<txBody><p><r><t>Internt</t></r></p></txBody>";
         String empty = "<txBody><p><endParaRPr/></p></txBody>";
-        assertThat(of(shape("rect", XFRM, RED, text))).containsExactly(new Area(BOX, 0xFF0000), new Undrawn(BOX, ""));
+        assertThat(of(shape("rect", XFRM, RED, text))).containsExactly(new Area(BOX, 0xFF0000), new Undrawn(BOX, "sp"));
         assertThat(of(shape("rect", XFRM, RED, empty))).containsExactly(new Area(BOX, 0xFF0000));
     }
 
@@ -72,7 +72,7 @@ class DecorationsTest {
         assertThat(of(shape("line", FLAT.replace("<xfrm", "<xfrm flipV='1'"), line, "")))
                 .hasSize(1);
         assertThat(of(shape("line", XFRM.replace("<xfrm", "<xfrm flipV='1'"), line, "")))
-                .containsExactly(new Undrawn(BOX, ""));
+                .containsExactly(new Undrawn(BOX, "sp"));
         assertThat(of(shape("line", XFRM, "", "<style><lnRef idx='1'><srgbClr val='0000FF'/></lnRef></style>")))
                 .containsExactly(new Rule(BOX, 0x0000FF, 9_525));
     }

@@ -63,6 +63,6 @@ final class SlideXml {
                 || (item instanceof TextItem && kind != Kind.TABLE && kind != Kind.CHART && kind != Kind.PICTURE)
                 || (item instanceof TableItem && kind == Kind.TABLE)
                 || (!(item instanceof TextItem) && !(item instanceof TableItem) && kind == Kind.PICTURE);
-        return fits && filled.add(item.placeholder());
+        return fits && item.placeholder().tie() != Placeholder.Tie.FREE && filled.add(item.placeholder());
     }
 }

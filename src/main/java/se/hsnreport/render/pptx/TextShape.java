@@ -37,7 +37,9 @@ final class TextShape {
     }
 
     private static void properties(Xml xml, TextItem item, boolean tied) {
-        if (tied && item.box().equals(item.placeholder().box())) {
+        if (tied
+                && item.placeholder().tie() == Placeholder.Tie.PLACED
+                && item.box().equals(item.placeholder().box())) {
             xml.empty("p:spPr");
             return;
         }
