@@ -23,9 +23,10 @@ import se.hsnreport.master.SlideLayout;
  * of the one whose places are nearest in kind. A name that only looks mistyped is left for the check to tell.
  */
 public final class MasterFit {
-    /** Width of the usual page in EMU, and the smallest type on any, in points. */
+    /** Width of the usual page in EMU. */
     private static final long WIDE = 12_192_000;
 
+    /** Smallest type on any page, in points. */
     private static final int LEAST = 8;
 
     private final DeckTemplate template;

@@ -24,11 +24,16 @@ import se.hsnreport.template.LayoutDemand.Sort;
 final class PlaceMaker {
     private static final Set<Kind> CONTENT = Set.of(Kind.OBJECT, Kind.BODY, Kind.TABLE, Kind.CHART, Kind.PICTURE);
     private static final Set<Kind> FOOT = Set.of(Kind.FOOTER, Kind.SLIDE_NUMBER);
-    /** Of the line under the title when it takes two, of two lines of the foot's, and between neighbours, in EMU. */
+    /** Height of the line under the title, which may take a second one. */
     private static final long LINE = 34 * Box.POINT;
 
-    private static final long FOOT_LINES = 28 * Box.POINT;
+    /** Height of the source, which may take two lines. */
+    private static final long SOURCE_LINES = 28 * Box.POINT;
+
+    /** Between neighbours. */
     private static final long GAP = 18 * Box.POINT;
+
+    /** What is kept free at the bottom of a layout that has no foot. */
     private static final long FOOT_HEIGHT = 34 * Box.POINT;
 
     private static final int BODY_SIZE = 2_000;
@@ -131,10 +136,10 @@ final class PlaceMaker {
             top = Math.max(top, y + LINE);
         }
         if (demand.source()) {
-            bottom = Math.min(bottom, footTop() - FOOT_LINES - GAP / 3);
+            bottom = Math.min(bottom, footTop() - SOURCE_LINES - GAP / 3);
             places.add(free(
                     names.source(),
-                    new Box(area.x(), footTop() - FOOT_LINES, area.width(), FOOT_LINES),
+                    new Box(area.x(), footTop() - SOURCE_LINES, area.width(), SOURCE_LINES),
                     style,
                     FOOT_SIZE));
         }
