@@ -1,7 +1,6 @@
 package se.hsnreport.render.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Paint;
 import java.awt.Stroke;
 import java.util.List;
@@ -9,8 +8,8 @@ import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jspecify.annotations.Nullable;
 import se.hsnreport.document.ChartSpec.Bar;
-import se.hsnreport.document.ChartSpec.Emphasis;
-import se.hsnreport.document.Tone;
+import se.hsnreport.render.FillLook;
+import se.hsnreport.render.FillLook.Pattern;
 
 /** Plain bars; what is planned or foreseen, or still preliminary, is an outline. */
 final class BarsRenderer extends XYBarRenderer {
@@ -34,38 +33,23 @@ final class BarsRenderer extends XYBarRenderer {
 
     @Override
     public Paint getItemPaint(int series, int item) {
-        Bar bar = bars.get(item);
-        return outlined(bar) ? ChartStyle.mix(colour(bar), style.colour(Tone.PAPER), 0.85) : colour(bar);
+        return style.colour(look(item).fill());
     }
 
     /** None for plain bars: it would make them longer than their values. */
     @Override
     public @Nullable Paint getItemOutlinePaint(int series, int item) {
-        Bar bar = bars.get(item);
-        return outlined(bar) ? colour(bar) : null;
+        return look(item).pattern() == Pattern.PLAIN
+                ? null
+                : style.colour(look(item).colour());
     }
 
     @Override
     public Stroke getItemOutlineStroke(int series, int item) {
-        return planned(bars.get(item)) ? DASHED : SOLID;
+        return look(item).pattern() == Pattern.DASHED ? DASHED : SOLID;
     }
 
-    private static boolean outlined(Bar bar) {
-        boolean preliminary =
-                bar.point().figure().map(shown -> shown.figure().preliminary()).orElse(false);
-        return preliminary || planned(bar);
-    }
-
-    private static boolean planned(Bar bar) {
-        return bar.emphasis() == Emphasis.BUDGET || bar.emphasis() == Emphasis.FORECAST;
-    }
-
-    private Color colour(Bar bar) {
-        return switch (bar.emphasis()) {
-            case MAIN, FORECAST -> style.colour(Tone.LEAD);
-            case COMPARED -> style.colour(Tone.INK);
-            case BUDGET -> style.colour(Tone.QUIET);
-            case QUIET -> Stroked.quiet(style, 0, 2);
-        };
+    private FillLook look(int item) {
+        return FillLook.of(bars.get(item));
     }
 }

@@ -2,11 +2,12 @@ package se.hsnreport.render.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.util.stream.DoubleStream;
 import se.hsnreport.document.Tone;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Typeface;
 import se.hsnreport.master.Box;
+import se.hsnreport.render.Rgb;
+import se.hsnreport.render.Tint;
 
 /**
  * The colours and the type of a deck's charts.
@@ -14,9 +15,6 @@ import se.hsnreport.master.Box;
  * @param size of the type in hundredths of a point
  */
 record ChartStyle(LaidOutDeck deck, int size) {
-    /** The least contrast of text to its background. */
-    private static final double LEGIBLE = 4.5;
-
     static ChartStyle of(LaidOutDeck deck) {
         return new ChartStyle(deck, deck.deck().look().type().chart() * 100);
     }
@@ -29,42 +27,18 @@ record ChartStyle(LaidOutDeck deck, int size) {
         return new Color(deck.rgb(tone));
     }
 
-    /** The colour with a share of another in it. */
-    static Color mix(Color colour, Color other, double share) {
-        return new Color(
-                part(colour.getRed(), other.getRed(), share),
-                part(colour.getGreen(), other.getGreen(), share),
-                part(colour.getBlue(), other.getBlue(), share));
-    }
-
-    private static int part(int from, int to, double share) {
-        return (int) Math.round(from + (to - from) * share);
+    Color colour(Tint tint) {
+        return new Color(tint.rgb(deck));
     }
 
     /** The colour, as much darker as text in it must be. */
     Color legible(Color colour) {
-        double share = 0;
-        Color made = colour;
-        while (share < 1 && contrast(made, colour(Tone.PAPER)) < LEGIBLE) {
-            share += 0.1;
-            made = mix(colour, colour(Tone.INK), share);
-        }
-        return made;
+        return new Color(Rgb.legible(colour.getRGB() & 0xFFFFFF, deck.rgb(Tone.PAPER), deck.rgb(Tone.INK)));
     }
 
     /** Contrast of two colours as WCAG 2 defines it, from 1 to 21. */
     static double contrast(Color one, Color other) {
-        double a = luminance(one) + 0.05;
-        double b = luminance(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double luminance(Color c) {
-        double[] linear = DoubleStream.of(c.getRed(), c.getGreen(), c.getBlue())
-                .map(v -> v / 255)
-                .map(v -> v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4))
-                .toArray();
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+        return Rgb.contrast(one.getRGB() & 0xFFFFFF, other.getRGB() & 0xFFFFFF);
     }
 
     /** The size of the type in points. */

@@ -7,102 +7,55 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import se.hsnreport.document.ChartSpec.Emphasis;
 import se.hsnreport.document.ChartSpec.Series;
-import se.hsnreport.document.Tone;
+import se.hsnreport.render.FillLook;
+import se.hsnreport.render.FillLook.Pattern;
 
-/**
- * How a series' columns look; the kinds differ in weight and pattern too, so that a print in grey is enough.
- *
- * @param colour of the series: of its edges and its hatching
- * @param fill of its columns
- */
-record ColumnLook(Color colour, Color fill, Pattern pattern) {
-    private static final List<Tone> LEADING = List.of(Tone.LEAD, Tone.SECOND, Tone.THIRD, Tone.FOURTH);
+/** Draws the columns of a series. */
+record ColumnLook(FillLook look, ChartStyle style) {
     private static final BasicStroke EDGE = new BasicStroke(1.25f);
     private static final BasicStroke HATCH = new BasicStroke(1.1f);
     private static final BasicStroke DASHED =
             new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 2}, 0);
     private static final double HATCH_STEP = 5;
 
-    /** What a column is filled with besides colour. */
-    enum Pattern {
-        PLAIN,
-        /** Only its edges. */
-        OUTLINE,
-        /** Preliminary: rising lines within its edges. */
-        RISING,
-        /** Foreseen: falling lines within dashed edges. */
-        FALLING
-    }
-
     /** The looks of all series in their order. */
     static List<ColumnLook> of(List<Series> all, boolean stacked, ChartStyle style) {
-        List<ColumnLook> made = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Emphasis emphasis = all.get(i).emphasis();
-            boolean layer = stacked && emphasis != Emphasis.FORECAST && emphasis != Emphasis.BUDGET;
-            int before = (int) all.subList(0, i).stream()
-                    .filter(s -> s.emphasis() == emphasis)
-                    .count();
-            made.add(layer ? layer(i, style) : of(emphasis, style, before));
-        }
-        return made;
+        return FillLook.of(all, stacked).stream()
+                .map(look -> new ColumnLook(look, style))
+                .toList();
     }
 
-    /** The look of a series that so many of the same emphasis stand before. */
-    private static ColumnLook of(Emphasis emphasis, ChartStyle style, int before) {
-        Color quiet = style.colour(Tone.QUIET);
-        Color paper = style.colour(Tone.PAPER);
-        Color pale = Stroked.quiet(style, 0, 2);
-        Color lead = style.colour(LEADING.get(before % LEADING.size()));
-        return switch (emphasis) {
-            case MAIN -> new ColumnLook(lead, lead, Pattern.PLAIN);
-            case COMPARED -> new ColumnLook(pale, pale, Pattern.PLAIN);
-            case QUIET ->
-                new ColumnLook(
-                        pale, ChartStyle.mix(quiet, paper, Math.max(0.7, 0.95 - before * 0.12)), Pattern.OUTLINE);
-            case BUDGET -> new ColumnLook(quiet, paper, Pattern.OUTLINE);
-            case FORECAST -> new ColumnLook(style.colour(Tone.LEAD), paper, Pattern.FALLING);
-        };
+    Color colour() {
+        return style.colour(look.colour());
     }
 
-    /** Layers of a stack: dark, and light within edges, in turn, so that neighbours differ in grey. */
-    private static ColumnLook layer(int index, ChartStyle style) {
-        Tone tone = List.of(Tone.LEAD, Tone.LEAD, Tone.QUIET, Tone.QUIET, Tone.THIRD, Tone.THIRD)
-                .get(index % 6);
-        Color full = style.colour(tone);
-        boolean light = index % 2 == 1;
-        Color paper = style.colour(Tone.PAPER);
-        return new ColumnLook(
-                light ? ChartStyle.mix(full, paper, 0.3) : full,
-                light ? ChartStyle.mix(full, paper, 0.6) : full,
-                light ? Pattern.OUTLINE : Pattern.PLAIN);
+    Color fill() {
+        return style.colour(look.fill());
     }
 
     /** The same series where its values are still preliminary. */
-    ColumnLook preliminary(ChartStyle style) {
-        Color tint = ChartStyle.mix(fill, style.colour(Tone.PAPER), 0.8);
-        return pattern == Pattern.FALLING ? this : new ColumnLook(colour, tint, Pattern.RISING);
+    ColumnLook preliminary() {
+        return new ColumnLook(look.preliminary(), style);
     }
 
     boolean isHatched() {
-        return pattern == Pattern.RISING || pattern == Pattern.FALLING;
+        return look.pattern() == Pattern.RISING || look.pattern() == Pattern.FALLING;
     }
 
     /** Draws a column, or a sample of one. */
     void draw(Graphics2D g, Rectangle2D box) {
-        g.setColor(fill);
+        g.setColor(fill());
         g.fill(box);
-        if (pattern == Pattern.PLAIN || box.getHeight() < 0.1) {
+        if (look.pattern() == Pattern.PLAIN || box.getHeight() < 0.1) {
             return;
         }
-        g.setColor(colour);
+        g.setColor(colour());
         if (isHatched()) {
             g.setStroke(HATCH);
             hatches(box).forEach(g::draw);
         }
-        g.setStroke(pattern == Pattern.FALLING ? DASHED : EDGE);
+        g.setStroke(look.pattern() == Pattern.FALLING ? DASHED : EDGE);
         g.draw(within(box));
     }
 
@@ -123,7 +76,7 @@ record ColumnLook(Color colour, Color fill, Pattern pattern) {
             double x1 = Math.max(0, c - h);
             double x2 = Math.min(w, c);
             // On a rising line x + y is c, measured from the upper left corner.
-            lines.add(pattern == Pattern.RISING ? line(box, x1, x2, c) : mirrored(box, x1, x2, c));
+            lines.add(look.pattern() == Pattern.RISING ? line(box, x1, x2, c) : mirrored(box, x1, x2, c));
         }
         return lines;
     }

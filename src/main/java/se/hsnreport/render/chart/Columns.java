@@ -51,7 +51,7 @@ record Columns(ChartSpec.Columns spec, List<ColumnLook> looks, ColumnBoxes place
     private ColumnLook look(int series, int item) {
         boolean preliminary =
                 point(series, item).figure().map(f -> f.figure().preliminary()).orElse(false);
-        return preliminary ? looks.get(series).preliminary(style) : looks.get(series);
+        return preliminary ? looks.get(series).preliminary() : looks.get(series);
     }
 
     private Point point(int series, int item) {

@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 import org.jfree.data.Range;
 import se.hsnreport.document.ChartSpec.OverlaidLine;
 import se.hsnreport.document.Tone;
+import se.hsnreport.render.LineLook;
 
 /** A line over columns, on the axis at the right; paper round it keeps it apart from dark columns. */
 record Overlay(OverlaidLine line, Stroked stroked, ChartStyle style) {
-    private static final BasicStroke STROKE = new BasicStroke(2.25f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final float HALO = 3;
     private static final double MARK = 3.25;
 
     static Overlay of(OverlaidLine line, ChartStyle style) {
-        return new Overlay(line, new Stroked(line.series(), style.colour(Tone.SECOND), STROKE), style);
+        return new Overlay(line, Stroked.of(line.series(), LineLook.overlaid(), style), style);
     }
 
     Color wordColour() {

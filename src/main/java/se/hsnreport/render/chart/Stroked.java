@@ -2,57 +2,38 @@ package se.hsnreport.render.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.hsnreport.document.ChartSpec.Emphasis;
 import se.hsnreport.document.ChartSpec.Series;
-import se.hsnreport.document.Tone;
+import se.hsnreport.render.LineLook;
 
-/** A series and how its line looks; the kinds differ in weight and pattern too, so that a print in grey is enough. */
+/** A series and how its line is drawn. */
 record Stroked(Series series, Color colour, BasicStroke stroke) {
-    /** Colours of lines that are equally important. */
-    private static final List<Tone> LEADING = List.of(Tone.LEAD, Tone.SECOND, Tone.THIRD, Tone.FOURTH);
-
-    /** How light the oldest quiet line may be: lighter, and it would be under a contrast of 3 to white. */
-    private static final double LIGHTEST = 0.3;
-
     private static final float[] DASHES = {8, 5};
     private static final float[] DOTS = {0.1f, 5.5f};
 
     /** All series in their order. */
     static List<Stroked> of(List<Series> all, ChartStyle style) {
-        List<Stroked> made = new ArrayList<>();
-        int quiet =
-                (int) all.stream().filter(s -> s.emphasis() == Emphasis.QUIET).count();
-        int main = 0;
-        int before = 0;
-        for (Series series : all) {
-            made.add(
-                    switch (series.emphasis()) {
-                        case MAIN -> new Stroked(series, style.colour(LEADING.get(main++ % LEADING.size())), solid(3));
-                        case COMPARED -> new Stroked(series, style.colour(Tone.INK), solid(2));
-                        case QUIET ->
-                            new Stroked(
-                                    series, quiet(style, before, quiet), solid(before++ == quiet - 1 ? 1.5f : 1.1f));
-                        case BUDGET -> new Stroked(series, style.colour(Tone.QUIET), pattern(2, DASHES));
-                        case FORECAST -> new Stroked(series, style.colour(Tone.LEAD), pattern(3, DOTS));
-                    });
-        }
-        return made;
+        List<LineLook> looks = LineLook.of(all);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> of(all.get(i), looks.get(i), style))
+                .toList();
     }
 
-    /** The older, the lighter. */
-    static Color quiet(ChartStyle style, int index, int count) {
-        double age = count < 2 ? 0.5 : 1 - index / (count - 1.0);
-        return ChartStyle.mix(style.colour(Tone.QUIET), style.colour(Tone.PAPER), LIGHTEST * age);
+    static Stroked of(Series series, LineLook look, ChartStyle style) {
+        return new Stroked(series, style.colour(look.colour()), stroke(look));
     }
 
-    private static BasicStroke solid(float width) {
-        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static BasicStroke stroke(LineLook look) {
+        return switch (look.dash()) {
+            case SOLID -> new BasicStroke(look.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            case DASHED -> pattern(look.width(), BasicStroke.CAP_BUTT, DASHES);
+            case DOTTED -> pattern(look.width(), BasicStroke.CAP_ROUND, DOTS);
+        };
     }
 
-    private static BasicStroke pattern(float width, float[] pattern) {
-        int cap = pattern == DOTS ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+    private static BasicStroke pattern(float width, int cap, float[] pattern) {
         return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND, 1, pattern, 0);
     }
 

@@ -26,6 +26,7 @@ import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Typeface;
 import se.hsnreport.master.Box;
 import se.hsnreport.render.ChartSamples;
+import se.hsnreport.render.LineLook;
 import se.hsnreport.render.SampleDeck;
 
 class ChartsTest {
@@ -148,8 +149,8 @@ class ChartsTest {
         ColumnLook main = ColumnLook.of(List.of(SampleDeck.series("2024", ChartSpec.Emphasis.MAIN, "1")), false, style)
                 .get(0);
         assertThat(main.isHatched()).isFalse();
-        assertThat(main.preliminary(style).isHatched()).isTrue();
-        assertThat(main.preliminary(style).colour()).isEqualTo(main.colour());
+        assertThat(main.preliminary().isHatched()).isTrue();
+        assertThat(main.preliminary().colour()).isEqualTo(main.colour());
     }
 
     @Test
@@ -292,6 +293,7 @@ class ChartsTest {
     @Test
     void theLightestOfOldLinesStillStandsOut() {
         ChartStyle style = ChartStyle.of(SampleDeck.deck());
-        assertThat(ChartStyle.contrast(Stroked.quiet(style, 0, 4), Color.WHITE)).isGreaterThanOrEqualTo(3);
+        assertThat(ChartStyle.contrast(style.colour(LineLook.quiet(0, 4)), Color.WHITE))
+                .isGreaterThanOrEqualTo(3);
     }
 }
