@@ -126,7 +126,7 @@ public final class Build {
     }
 
     private Outcome publish(Loaded loaded, LaidOutDeck deck, Publication output) throws IOException {
-        for (Renderer renderer : Renderers.of(request.formats())) {
+        for (Renderer renderer : Renderers.of(request.documents())) {
             try (OutputStream file = output.create(name(deck, renderer))) {
                 renderer.render(deck, file);
             }

@@ -1,9 +1,9 @@
 package se.hsnreport.build;
 
 import java.util.List;
-import java.util.Set;
 import se.hsnreport.render.Renderer;
 import se.hsnreport.render.chart.Charts;
+import se.hsnreport.render.editable.PresentationCharts;
 import se.hsnreport.render.pdf.PdfRenderer;
 import se.hsnreport.render.pptx.PptxRenderer;
 import se.hsnreport.render.xlsx.XlsxRenderer;
@@ -16,16 +16,19 @@ public final class Renderers {
     private Renderers() {}
 
     /** Renderers of the wanted formats, always in the same order. */
-    static List<Renderer> of(Set<String> formats) {
+    static List<Renderer> of(Request.Documents wanted) {
         return FORMATS.stream()
-                .filter(formats::contains)
-                .map(Renderers::renderer)
+                .filter(wanted.formats()::contains)
+                .map(format -> renderer(format, wanted.charts()))
                 .toList();
     }
 
-    private static Renderer renderer(String format) {
+    private static Renderer renderer(String format, Request.Charts charts) {
         return switch (format) {
-            case "pptx" -> new PptxRenderer(new Charts());
+            case "pptx" ->
+                charts == Request.Charts.NATIVE
+                        ? new PptxRenderer(new PresentationCharts())
+                        : new PptxRenderer(new Charts());
             case "pdf" -> new PdfRenderer();
             default -> new XlsxRenderer();
         };

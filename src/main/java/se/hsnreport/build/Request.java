@@ -12,7 +12,7 @@ import se.hsnreport.figure.Month;
  * @param board id of the board; empty for the first that the data serve
  * @param pack name of the pack, such as {@code full}
  * @param directories where data and templates are read and output is written
- * @param formats endings of the documents to write, such as {@code pptx}
+ * @param documents which are to be written
  * @param rules how strict the build is
  * @param command the command as given, for the build report
  */
@@ -21,13 +21,32 @@ public record Request(
         Optional<String> board,
         String pack,
         Directories directories,
-        Set<String> formats,
+        Documents documents,
         Rules rules,
         String command) {
     /** The pack that needs no name of its own in file names. */
     public static final String FULL = "full";
 
     public record Directories(Path data, Path templates, Path out) {}
+
+    /**
+     * Documents to write.
+     *
+     * @param formats their endings, such as {@code pptx}
+     */
+    public record Documents(Set<String> formats, Charts charts) {
+        public Documents {
+            formats = Set.copyOf(formats);
+        }
+    }
+
+    /** How charts stand in a presentation. */
+    public enum Charts {
+        /** Drawn: alike in every program. */
+        PICTURE,
+        /** To be edited there, each with its workbook. */
+        NATIVE
+    }
 
     /**
      * How strict the build is.

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +54,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "pdf,xlsx")
     String formats = String.join(",", Renderers.FORMATS);
 
+    @Option(names = "--charts", paramLabel = "native")
+    String charts = name(Request.Charts.PICTURE);
+
     @Option(names = "--draft")
     boolean draft;
 
@@ -90,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.of(board).filter(name -> !name.isEmpty()),
                 pack,
                 new Request.Directories(data, home(templates), out),
-                documents(),
+                new Request.Documents(documents(), charts()),
                 new Request.Rules(draft, strict),
                 commandLine);
     }
@@ -105,6 +111,22 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         return wanted;
+    }
+
+    private Request.Charts charts() {
+        return Stream.of(Request.Charts.values())
+                .filter(kind -> name(kind).equals(charts))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String all = Stream.of(Request.Charts.values())
+                            .map(BuildCommand::name)
+                            .collect(Collectors.joining(", "));
+                    return usage("cli.charts-unknown", charts, near(charts, all), all);
+                });
+    }
+
+    private static String name(Request.Charts kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** A directory given relative to where the user stands, or else one that came with the program. */

@@ -22,7 +22,8 @@ public record LineLook(Tint colour, float width, Dash dash) {
     public enum Dash {
         SOLID,
         DASHED,
-        DOTTED
+        DOTTED,
+        DASHED_AND_DOTTED
     }
 
     /** The looks of all series in their order. */
@@ -49,6 +50,16 @@ public record LineLook(Tint colour, float width, Dash dash) {
     /** A line over columns. */
     public static LineLook overlaid() {
         return new LineLook(Tint.of(Tone.SECOND), 2.25f, Dash.SOLID);
+    }
+
+    /** A value to reach. */
+    public static LineLook target() {
+        return new LineLook(Tint.of(Tone.INK), 1.25f, Dash.DASHED_AND_DOTTED);
+    }
+
+    /** The rule of something that happened. */
+    public static LineLook event() {
+        return new LineLook(Tint.of(Tone.QUIET), 0.75f, Dash.SOLID);
     }
 
     /** The older, the lighter. */

@@ -45,6 +45,13 @@ class UsageTest {
     }
 
     @Test
+    void a_way_to_draw_charts_that_there_is_not_is_told_with_those_there_are() throws IOException {
+        CommandLine run = Workspace.invented(directory).build("--charts", "nativ");
+        assertThat(run.err()).contains("\"nativ\"", "menade du \"native\"?", "picture, native");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
     void a_format_that_there_is_not_is_told_with_those_there_are() throws IOException {
         CommandLine run = Workspace.invented(directory).build("--format", "ppt");
         assertThat(run.err()).contains("okänt format \"ppt\"", "none");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -20,7 +22,13 @@ public record FullPack(Map<String, byte[]> files) {
 
     /** The pack of a month such as {@code 2024-02}. */
     public static FullPack of(String month) {
-        return BUILT.computeIfAbsent(month, FullPack::built);
+        return BUILT.computeIfAbsent(month, key -> built(month));
+    }
+
+    /** Its presentation with charts that can be edited, and its figures. */
+    public static FullPack editable(String month) {
+        return BUILT.computeIfAbsent(
+                month + " editable", key -> built(month, "--charts", "native", "--format", "pptx"));
     }
 
     public byte[] pptx() {
@@ -31,10 +39,12 @@ public record FullPack(Map<String, byte[]> files) {
         return java.util.Objects.requireNonNull(files.get("pdf"));
     }
 
-    private static FullPack built(String month) {
+    private static FullPack built(String month, String... options) {
         try {
             Path out = Files.createTempDirectory("pack");
-            CommandLine run = CommandLine.run(Map.of(), "build", "--month", month, "--out", out.toString());
+            List<String> command = new ArrayList<>(List.of("build", "--month", month, "--out", out.toString()));
+            command.addAll(List.of(options));
+            CommandLine run = CommandLine.run(Map.of(), command.toArray(String[]::new));
             if (run.exit() != 0) {
                 throw new AssertionError(run.err());
             }

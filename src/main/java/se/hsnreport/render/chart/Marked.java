@@ -1,6 +1,5 @@
 package se.hsnreport.render.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -11,6 +10,7 @@ import se.hsnreport.document.ChartSpec.Event;
 import se.hsnreport.document.ChartSpec.Marks;
 import se.hsnreport.document.ChartSpec.Target;
 import se.hsnreport.document.Tone;
+import se.hsnreport.render.LineLook;
 
 /**
  * Events and targets of a chart over categories.
@@ -18,18 +18,18 @@ import se.hsnreport.document.Tone;
  * @param end position on the x axis where the targets' lines end, if the data do not end before
  */
 record Marked(Marks marks, double end, ChartStyle style) {
-    private static final BasicStroke EVENT = new BasicStroke(0.75f);
-    private static final BasicStroke TARGET =
-            new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {12, 3, 2, 3}, 0);
-
     /** How an event's rule looks. */
     Band.Look event() {
-        return new Band.Look(style.colour(Tone.QUIET), EVENT);
+        return look(LineLook.event(), style);
     }
 
     /** How a target looks, be it upright or level. */
     static Band.Look target(ChartStyle style) {
-        return new Band.Look(style.colour(Tone.INK), TARGET);
+        return look(LineLook.target(), style);
+    }
+
+    private static Band.Look look(LineLook look, ChartStyle style) {
+        return new Band.Look(style.colour(look.colour()), Stroked.stroke(look));
     }
 
     /** Puts the events in the band, each in the middle between its category and the one before. */

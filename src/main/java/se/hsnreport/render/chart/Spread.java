@@ -1,7 +1,7 @@
 package se.hsnreport.render.chart;
 
 /** Moves labels in a column apart, each as little as can be. */
-final class Spread {
+public final class Spread {
     private Spread() {}
 
     /**
@@ -12,7 +12,7 @@ final class Spread {
      * @param low no label above this
      * @param high no label below this, as long as there is room
      */
-    static double[] apart(double[] middles, double[] heights, double low, double high) {
+    public static double[] apart(double[] middles, double[] heights, double low, double high) {
         int n = middles.length;
         double[] offsets = new double[n];
         for (int i = 1; i < n; i++) {

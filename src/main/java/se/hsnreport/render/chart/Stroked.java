@@ -11,6 +11,7 @@ import se.hsnreport.render.LineLook;
 /** A series and how its line is drawn. */
 record Stroked(Series series, Color colour, BasicStroke stroke) {
     private static final float[] DASHES = {8, 5};
+    private static final float[] BOTH = {12, 3, 2, 3};
     private static final float[] DOTS = {0.1f, 5.5f};
 
     /** All series in their order. */
@@ -25,11 +26,13 @@ record Stroked(Series series, Color colour, BasicStroke stroke) {
         return new Stroked(series, style.colour(look.colour()), stroke(look));
     }
 
-    private static BasicStroke stroke(LineLook look) {
+    static BasicStroke stroke(LineLook look) {
         return switch (look.dash()) {
             case SOLID -> new BasicStroke(look.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case DASHED -> pattern(look.width(), BasicStroke.CAP_BUTT, DASHES);
             case DOTTED -> pattern(look.width(), BasicStroke.CAP_ROUND, DOTS);
+            case DASHED_AND_DOTTED ->
+                new BasicStroke(look.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, BOTH, 0);
         };
     }
 

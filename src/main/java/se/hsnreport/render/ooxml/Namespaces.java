@@ -6,6 +6,9 @@ public final class Namespaces {
     public static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
     public static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static final String TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table";
+    public static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    public static final String CHART_SHAPES = "http://schemas.openxmlformats.org/drawingml/2006/chartDrawing";
     public static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
     /** PowerPoint's own table style without fill and grid; it needs no definition in the file. */
@@ -14,6 +17,9 @@ public final class Namespaces {
     public static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
+
+    /** The content type of a workbook as a whole. */
+    public static final String WORKBOOK_TYPE = TYPES + "spreadsheetml.sheet";
 
     private Namespaces() {}
 

@@ -37,6 +37,19 @@ public final class Xml {
                         Namespaces.PRESENTATION);
     }
 
+    /** Starts a part of a chart with its root element, on which the prefix c for charts is declared too. */
+    public static Xml chart(OutputStream out, String root) {
+        return started(out)
+                .open(
+                        root,
+                        "xmlns:c",
+                        Namespaces.CHART,
+                        "xmlns:a",
+                        Namespaces.DRAWING,
+                        "xmlns:r",
+                        Namespaces.RELATIONSHIPS);
+    }
+
     /** Starts a part whose elements all belong to one namespace. */
     public static Xml plain(OutputStream out, String root, String namespace) {
         return started(out).open(root, "xmlns", namespace);

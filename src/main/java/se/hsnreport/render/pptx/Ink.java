@@ -4,6 +4,7 @@ import se.hsnreport.document.Palette;
 import se.hsnreport.document.Tone;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.master.Placeholder;
+import se.hsnreport.render.ooxml.Fill;
 import se.hsnreport.render.ooxml.Xml;
 
 /** Language and colours of a deck's text. */
@@ -18,13 +19,7 @@ record Ink(String language, Palette palette) {
 
     /** A solid fill in a theme colour, or in one that stands outside the theme as {@code #RRGGBB}. */
     void fill(Xml xml, String colour) {
-        xml.open("a:solidFill");
-        if (colour.startsWith("#")) {
-            xml.empty("a:srgbClr", "val", colour.substring(1));
-        } else {
-            xml.empty("a:schemeClr", "val", colour);
-        }
-        xml.close();
+        Fill.solid(xml, colour);
     }
 
     static String align(Placeholder.Align align) {

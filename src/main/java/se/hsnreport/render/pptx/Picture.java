@@ -14,8 +14,9 @@ import se.hsnreport.render.ooxml.Xml;
  * @param pixels relationship id of the picture in pixels
  * @param svg that of the same picture as SVG
  */
-record Picture(Item item, Box box, String alt, String pixels, Optional<String> svg) {
-    void write(Xml xml, ShapeNumber number) {
+record Picture(Item item, Box box, String alt, String pixels, Optional<String> svg) implements Frame {
+    @Override
+    public void write(Xml xml, ShapeNumber number) {
         xml.open("p:pic").open("p:nvPicPr");
         xml.empty("p:cNvPr", "id", number.id(), "name", item.placeholder().name(), "descr", alt);
         xml.open("p:cNvPicPr").empty("a:picLocks", "noGrp", "1", "noChangeAspect", "1");

@@ -8,15 +8,22 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Page;
 import se.hsnreport.render.ChartDrawing;
+import se.hsnreport.render.EditableCharts;
 import se.hsnreport.render.Renderer;
 import se.hsnreport.render.ooxml.Archive;
 
 /** Writes a deck as a PowerPoint presentation on the organisation's own template. */
 public final class PptxRenderer implements Renderer {
-    private final ChartDrawing charts;
+    private final ChartShapes charts;
 
+    /** With charts as pictures. */
     public PptxRenderer(ChartDrawing charts) {
-        this.charts = charts;
+        this.charts = new DrawnCharts(charts);
+    }
+
+    /** With charts that can be edited. */
+    public PptxRenderer(EditableCharts charts) {
+        this.charts = new LiveCharts(charts);
     }
 
     @Override

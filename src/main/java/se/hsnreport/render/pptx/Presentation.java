@@ -64,6 +64,10 @@ final class Presentation {
                 .getId();
     }
 
+    static void relate(PackagePart from, PackagePart to, String kind, String id) {
+        from.addRelationship(to.getPartName(), TargetMode.INTERNAL, Namespaces.relation(kind), id);
+    }
+
     /** Puts a slide behind those there are, into a section of the deck. */
     void append(PackagePart slide, String section) {
         slides.add(new PresentationXml.Entry(relate(main(), slide, "slide"), section));

@@ -17,18 +17,18 @@ import se.hsnreport.render.ooxml.Xml;
 final class SlideXml {
     private final Ink ink;
     private final Page page;
-    private final Map<Item, Picture> pictures;
+    private final Map<Item, Frame> frames;
     private final Set<Placeholder> filled = new HashSet<>();
 
     /**
      * For one page.
      *
-     * @param pictures of the page, each by what it stands for
+     * @param frames of the page, each by what it stands for
      */
-    SlideXml(Ink ink, Page page, Map<Item, Picture> pictures) {
+    SlideXml(Ink ink, Page page, Map<Item, Frame> frames) {
         this.ink = ink;
         this.page = page;
-        this.pictures = pictures;
+        this.frames = frames;
     }
 
     void write(OutputStream out) {
@@ -52,7 +52,7 @@ final class SlideXml {
         } else if (item instanceof TableItem table) {
             TableFrame.write(xml, ink, table, number);
         } else {
-            Objects.requireNonNull(pictures.get(item)).write(xml, number);
+            Objects.requireNonNull(frames.get(item)).write(xml, number);
         }
     }
 
@@ -62,7 +62,8 @@ final class SlideXml {
         boolean fits = kind == Kind.OBJECT
                 || (item instanceof TextItem && kind != Kind.TABLE && kind != Kind.CHART && kind != Kind.PICTURE)
                 || (item instanceof TableItem && kind == Kind.TABLE)
-                || (!(item instanceof TextItem) && !(item instanceof TableItem) && kind == Kind.PICTURE);
+                || (frames.get(item) instanceof Picture && kind == Kind.PICTURE)
+                || (frames.get(item) instanceof ChartFrame && kind == Kind.CHART);
         return fits && item.placeholder().tie() != Placeholder.Tie.FREE && filled.add(item.placeholder());
     }
 }

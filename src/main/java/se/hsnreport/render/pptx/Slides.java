@@ -8,17 +8,16 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import se.hsnreport.layout.Item;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Page;
-import se.hsnreport.render.ChartDrawing;
 import se.hsnreport.render.ooxml.Namespaces;
 
-/** Makes the parts of one slide after the other: itself, its pictures and its notes. */
+/** Makes the parts of one slide after the other: itself, what it shows and its notes. */
 final class Slides {
     private final Presentation presentation;
     private final LaidOutDeck deck;
-    private final ChartDrawing charts;
+    private final ChartShapes charts;
     private final Ink ink;
 
-    Slides(Presentation presentation, LaidOutDeck deck, ChartDrawing charts) {
+    Slides(Presentation presentation, LaidOutDeck deck, ChartShapes charts) {
         this.presentation = presentation;
         this.deck = deck;
         this.charts = charts;
@@ -28,9 +27,9 @@ final class Slides {
     void add(Page page) throws IOException, InvalidFormatException {
         PackagePart slide = presentation.create("/ppt/slides/slide#.xml", Namespaces.presentationType("slide"));
         Presentation.relate(slide, presentation.part(page.layout().part()), "slideLayout");
-        Map<Item, Picture> pictures = new SlidePictures(presentation, slide).of(page, deck, charts);
+        Map<Item, Frame> frames = new SlideParts(presentation, slide).of(page, deck, charts);
         try (OutputStream out = slide.getOutputStream()) {
-            new SlideXml(ink, page, pictures).write(out);
+            new SlideXml(ink, page, frames).write(out);
         }
         if (!page.slide().notes().isEmpty()) {
             notes(page, slide);

@@ -3,6 +3,7 @@ package se.hsnreport.render.xlsx;
 import java.math.BigDecimal;
 import java.util.Optional;
 import se.hsnreport.document.ShownFigure;
+import se.hsnreport.render.ooxml.NumberFormat;
 
 /**
  * A cell of a sheet: a text, never a formula, or an exact number that is shown in a format.
@@ -41,23 +42,8 @@ record Cell(String text, Optional<BigDecimal> number, Look look) {
                 ? figure.figure().number().orElseThrow()
                 : figure.scaled().orElseThrow();
         return new Cell(
-                text, Optional.of(value), new Look(kind, format(figure.shown().orElse(""), percent)));
-    }
-
-    /** The decimals and the sign that the slide shows, with the true minus. */
-    private static String format(String shown, boolean percent) {
-        int comma = shown.indexOf(',');
-        int decimals = comma < 0
-                ? 0
-                : (int) shown.substring(comma + 1)
-                        .chars()
-                        .filter(Character::isDigit)
-                        .count();
-        String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? " %" : "");
-        if (shown.chars().noneMatch(c -> c >= '1' && c <= '9')) {
-            // what is shown as nothing bears no sign
-            return digits + ";" + digits;
-        }
-        return shown.startsWith("+") ? "+" + digits + ";\u2212" + digits + ";" + digits : digits + ";\u2212" + digits;
+                text,
+                Optional.of(value),
+                new Look(kind, NumberFormat.of(figure.shown().orElse(""), percent)));
     }
 }

@@ -37,7 +37,7 @@ final class SheetXml {
     }
 
     void write(OutputStream out, boolean first) {
-        Xml xml = Xml.plain(out, "worksheet", StyleSheet.SPACE).with("xmlns:r", Namespaces.RELATIONSHIPS);
+        Xml xml = Xml.plain(out, "worksheet", Namespaces.SHEET).with("xmlns:r", Namespaces.RELATIONSHIPS);
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
         view(xml, first);
         columns(xml);

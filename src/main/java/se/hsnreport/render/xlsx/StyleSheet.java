@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.hsnreport.render.ooxml.Namespaces;
 import se.hsnreport.render.ooxml.Xml;
 import se.hsnreport.render.xlsx.Cell.Kind;
 import se.hsnreport.render.xlsx.Cell.Look;
 
 /** The looks that a workbook's cells have, numbered as they are met. */
 final class StyleSheet {
-    static final String SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     /** Numbers below belong to the formats that every program knows. */
     private static final int FIRST_FORMAT = 164;
@@ -39,7 +39,7 @@ final class StyleSheet {
     }
 
     void write(OutputStream out) {
-        Xml xml = Xml.plain(out, "styleSheet", SPACE);
+        Xml xml = Xml.plain(out, "styleSheet", Namespaces.SHEET);
         formats(xml);
         fonts(xml);
         xml.open("fills", "count", "2");

@@ -82,7 +82,7 @@ public final class XlsxRenderer implements Renderer {
     }
 
     private static void workbook(OutputStream out, List<Sheet> sheets, List<String> relations) {
-        Xml xml = Xml.plain(out, "workbook", StyleSheet.SPACE).with("xmlns:r", Namespaces.RELATIONSHIPS);
+        Xml xml = Xml.plain(out, "workbook", Namespaces.SHEET).with("xmlns:r", Namespaces.RELATIONSHIPS);
         xml.open("sheets");
         for (int i = 0; i < sheets.size(); i++) {
             xml.empty("sheet", "name", sheets.get(i).name(), "sheetId", String.valueOf(i + 1));

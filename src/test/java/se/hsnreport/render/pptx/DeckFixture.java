@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Palette;
 import se.hsnreport.document.Paragraph;
@@ -125,10 +126,10 @@ final class DeckFixture {
         }
     }
 
-    record Chart(String place, String alt) implements Piece {
+    record Chart(String place, ChartSpec spec, String alt) implements Piece {
         @Override
         public Item on(Placeholder placeholder) {
-            return new ChartItem(placeholder, placeholder.box(), Charts.SPEC, alt);
+            return new ChartItem(placeholder, placeholder.box(), spec, alt);
         }
     }
 

@@ -8,11 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Paragraph.Style;
 import se.hsnreport.document.Run;
 import se.hsnreport.layout.Item;
 import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.render.ChartSamples;
+import se.hsnreport.render.editable.PresentationCharts;
 
 /** The decks that the tests render. */
 final class Decks {
@@ -27,6 +30,26 @@ final class Decks {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PptxRenderer(new Charts()).render(deck, out);
         return out.toByteArray();
+    }
+
+    /** With charts that can be edited. */
+    static byte[] editable(LaidOutDeck deck) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PptxRenderer(new PresentationCharts()).render(deck, out);
+        return out.toByteArray();
+    }
+
+    /** A page for each kind of chart with everything that can stand on it. */
+    static LaidOutDeck charts() {
+        return charts(List.copyOf(ChartSamples.all().values()));
+    }
+
+    static LaidOutDeck charts(List<ChartSpec> specs) {
+        DeckFixture deck = DeckFixture.on("hsn");
+        for (int i = 0; i < specs.size(); i++) {
+            deck.page("Diagram", "Diagram " + i, new DeckFixture.Chart("Innehåll", specs.get(i), "Ett diagram."));
+        }
+        return deck.deck();
     }
 
     /** One page of every layout. */
@@ -171,7 +194,7 @@ final class Decks {
     }
 
     private static DeckFixture.Piece chart(String place) {
-        return new DeckFixture.Chart(place, "Linjediagram: utfall −1 261 mkr, budget −1 096 mkr.");
+        return new DeckFixture.Chart(place, Charts.SPEC, "Linjediagram: utfall −1 261 mkr, budget −1 096 mkr.");
     }
 
     private static DeckFixture.Piece source() {

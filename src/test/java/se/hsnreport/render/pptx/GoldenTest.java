@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import se.hsnreport.document.ChartSpec;
+import se.hsnreport.render.ChartSamples;
 
 /** The slides of a small deck as XML, part by part; to renew the files, delete them and run the test twice. */
 class GoldenTest {
@@ -16,10 +19,19 @@ class GoldenTest {
 
     @Test
     void everySlideIsWrittenAsItWas() throws IOException {
-        OpenedDeck deck = OpenedDeck.of(Decks.bytes(Decks.odd()));
+        compare(OpenedDeck.of(Decks.bytes(Decks.odd())), "ppt/(slides|notesSlides)/.*");
+    }
+
+    @Test
+    void everyChartToEditIsWrittenAsItWas() throws IOException {
+        List<ChartSpec> some = List.of(ChartSamples.marked(), ChartSamples.overlaid(), ChartSamples.regions());
+        compare(OpenedDeck.of(Decks.editable(Decks.charts(some))), "ppt/(charts|drawings)/.*");
+    }
+
+    private static void compare(OpenedDeck deck, String parts) throws IOException {
         Map<String, String> actual = new TreeMap<>();
         Map<String, String> expected = new TreeMap<>();
-        for (String part : deck.names("ppt/(slides|notesSlides)/.*")) {
+        for (String part : deck.names(parts)) {
             String name = part.substring(part.lastIndexOf('/') + 1);
             actual.put(name, deck.text(part).replace("><", ">\n<") + "\n");
             expected.put(name, golden(name, actual.get(name)));

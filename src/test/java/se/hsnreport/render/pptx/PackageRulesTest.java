@@ -23,7 +23,8 @@ class PackageRulesTest {
                 OpenedDeck.of(Decks.bytes(Decks.hsn())),
                 OpenedDeck.of(Decks.bytes(Decks.minimal())),
                 OpenedDeck.of(Decks.bytes(Decks.odd())),
-                OpenedDeck.of(FullPack.of("2024-02").pptx()));
+                OpenedDeck.of(FullPack.of("2024-02").pptx()),
+                OpenedDeck.of(FullPack.editable("2024-02").pptx()));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.main.TblStyleLstDocument;
 import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
@@ -28,6 +29,7 @@ class SchemaTest {
     }
 
     private static final Map<String, Parser> SCHEMAS = Map.of(
+            "ppt/charts/[^/]*\\.xml", ChartSpaceDocument.Factory::parse,
             "ppt/slides/[^/]*\\.xml", SldDocument.Factory::parse,
             "ppt/notesSlides/[^/]*\\.xml", NotesDocument.Factory::parse,
             "ppt/notesMasters/[^/]*\\.xml", NotesMasterDocument.Factory::parse,
@@ -39,7 +41,11 @@ class SchemaTest {
 
     @Test
     void everyPartOfADeckFollowsTheSchemas() throws IOException, XmlException {
-        for (byte[] file : List.of(Decks.bytes(Decks.hsn()), Decks.bytes(Decks.minimal()), Decks.bytes(Decks.odd()))) {
+        for (byte[] file : List.of(
+                Decks.bytes(Decks.hsn()),
+                Decks.bytes(Decks.minimal()),
+                Decks.bytes(Decks.odd()),
+                Decks.editable(Decks.charts()))) {
             assertThat(errors(OpenedDeck.of(file))).isEmpty();
         }
     }

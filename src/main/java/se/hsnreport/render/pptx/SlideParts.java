@@ -13,42 +13,40 @@ import se.hsnreport.layout.Item.ChartItem;
 import se.hsnreport.layout.Item.PictureItem;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Page;
-import se.hsnreport.render.ChartDrawing;
 import se.hsnreport.render.PictureFile;
 
-/** Puts the pictures of one slide into the package: its charts and the user's own. */
-record SlidePictures(Presentation presentation, PackagePart slide) {
-    private static final String SVG = "image/svg+xml";
+/** Puts into the package what one slide shows besides words: its charts and the user's own pictures. */
+record SlideParts(Presentation presentation, PackagePart slide) {
+    static final String SVG = "image/svg+xml";
 
-    /** All pictures of a page by what they stand for. */
-    Map<Item, Picture> of(Page page, LaidOutDeck deck, ChartDrawing charts) throws IOException, InvalidFormatException {
-        Map<Item, Picture> pictures = new HashMap<>();
+    /** All frames of a page by what they stand for. */
+    Map<Item, Frame> of(Page page, LaidOutDeck deck, ChartShapes charts) throws IOException, InvalidFormatException {
+        Map<Item, Frame> frames = new HashMap<>();
         for (Item item : page.items()) {
             if (item instanceof ChartItem chart) {
-                String png = part("chart#.png", "image/png", charts.png(chart, deck));
-                String svg = part("chart#.svg", SVG, charts.svg(chart, deck));
-                pictures.put(item, new Picture(item, item.box(), chart.alt(), png, Optional.of(svg)));
+                frames.put(item, charts.put(this, chart, deck));
             } else if (item instanceof PictureItem picture) {
-                pictures.put(item, picture(picture));
+                frames.put(item, picture(picture));
             }
         }
-        return pictures;
+        return frames;
     }
 
     private Picture picture(PictureItem item) throws IOException, InvalidFormatException {
         PictureFile file = PictureFile.of(item);
         boolean jpeg = file.pixels().kind() == Image.Kind.JPEG;
-        String pixels = part(
+        String pixels = picture(
                 jpeg ? "picture#.jpeg" : "picture#.png",
                 jpeg ? "image/jpeg" : "image/png",
                 PictureFile.bytes(file.pixels()));
         Optional<String> svg = item.image().kind() == Image.Kind.SVG
-                ? Optional.of(part("picture#.svg", SVG, PictureFile.bytes(item.image())))
+                ? Optional.of(picture("picture#.svg", SVG, PictureFile.bytes(item.image())))
                 : Optional.empty();
         return new Picture(item, file.box(), item.alt(), pixels, svg);
     }
 
-    private String part(String name, String contentType, byte[] bytes) throws IOException, InvalidFormatException {
+    /** A picture's file under a name whose {@code #} becomes a number; gives the relationship to it. */
+    String picture(String name, String contentType, byte[] bytes) throws IOException, InvalidFormatException {
         PackagePart picture = presentation.create("/ppt/media/" + name, contentType);
         try (OutputStream out = picture.getOutputStream()) {
             out.write(bytes);
