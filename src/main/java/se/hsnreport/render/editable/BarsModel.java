@@ -54,10 +54,10 @@ final class BarsModel {
                 + AROUND;
         this.plot = new Area(left, top, Math.max(20, measure.width() - left - 2), row * count);
         this.scale = reaching(Scale.of(spec.axis()).holding(BigDecimal.ZERO));
-        for (Target target : spec.targets()) {
-            double x = plot.x() + scale.share(target.value()) * plot.width();
-            band.rule(target.text(), x, LineLook.target());
-        }
+        band.rules(spec.targets().stream()
+                .map(target -> new TopBand.Wanted(
+                        target.text(), plot.x() + scale.share(target.value()) * plot.width(), LineLook.target()))
+                .toList());
     }
 
     static ChartModel of(ChartSpec.Bars spec, Measure measure) {
@@ -88,15 +88,21 @@ final class BarsModel {
                         .max()
                         .orElse(0)
                 + AROUND;
-        BigDecimal room = made.to()
-                .subtract(made.from())
-                .multiply(BigDecimal.valueOf(side / Math.max(20, plot.width() - 2 * side)), MathContext.DECIMAL32);
-        BigDecimal lowest = values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        double stretch = plot.width() / Math.max(20, plot.width() - side);
         BigDecimal highest = values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        if (lowest.signum() < 0) {
-            made = made.holding(lowest.subtract(room));
+        BigDecimal lowest = values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        if (highest.signum() > 0) {
+            made = made.upTo(made.to().max(stretched(made.from(), highest, stretch)));
         }
-        return roomy(made.upTo(made.to().max(highest.add(room))));
+        if (lowest.signum() < 0) {
+            made = made.holding(stretched(made.to(), lowest, stretch));
+        }
+        return roomy(made);
+    }
+
+    /** A value farther from a start by a factor. */
+    private static BigDecimal stretched(BigDecimal start, BigDecimal value, double factor) {
+        return start.add(value.subtract(start).multiply(BigDecimal.valueOf(factor), MathContext.DECIMAL32));
     }
 
     /** With ticks so far from each other that their labels do not meet; zero stays one of them. */

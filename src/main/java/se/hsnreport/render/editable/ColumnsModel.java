@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Emphasis;
-import se.hsnreport.document.ChartSpec.Event;
 import se.hsnreport.document.ChartSpec.OverlaidLine;
 import se.hsnreport.document.ChartSpec.Point;
 import se.hsnreport.document.ChartSpec.Series;
@@ -55,9 +54,9 @@ final class ColumnsModel {
         Optional<Area> over = sideKey() ? Optional.empty() : band.key(keyWidth());
         double step =
                 (measure.width() - left - right) / Math.max(1, spec.categories().size());
-        for (Event event : spec.marks().events()) {
-            band.rule(event.text(), left + step * event.category(), LineLook.event());
-        }
+        band.rules(spec.marks().events().stream()
+                .map(event -> new TopBand.Wanted(event.text(), left + step * event.category(), LineLook.event()))
+                .toList());
         double top = Math.max(band.height() + measure.line() / 2, measure.line() * 1.5);
         this.plot = margins.plot(top, left, right, margins.below(spec.categories()));
         this.grid = new GridBuilder(Categories.of(spec.categories(), spec.series(), margins.mostKeys(plot.width())));

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Emphasis;
-import se.hsnreport.document.ChartSpec.Event;
 import se.hsnreport.document.ChartSpec.Point;
 import se.hsnreport.document.ChartSpec.Series;
 import se.hsnreport.document.ChartSpec.Target;
@@ -51,10 +50,10 @@ final class LinesModel {
         double left = margins.side(spec.axis());
         band.unit(spec.axis().unit());
         double width = measure.width() - left - right;
-        for (Event event : spec.marks().events()) {
-            double x = left + width * LinePlaces.across(event.category() - 0.5, last);
-            band.rule(event.text(), x, LineLook.event());
-        }
+        band.rules(spec.marks().events().stream()
+                .map(event -> new TopBand.Wanted(
+                        event.text(), left + width * LinePlaces.across(event.category() - 0.5, last), LineLook.event()))
+                .toList());
         double top = Math.max(band.height(), measure.line() / 4) + measure.line() / 2;
         return margins.plot(top, left, right, margins.below(spec.categories()));
     }

@@ -63,7 +63,21 @@ final class OverlaidXml {
         shape(words.area(), "rect");
         xml.empty("a:noFill").close();
         xml.open("cdr:txBody");
-        xml.empty("a:bodyPr", "wrap", "none", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0", "anchor", "ctr");
+        boolean broken = words.area().height() > measure.line() * 1.5;
+        xml.empty(
+                "a:bodyPr",
+                "wrap",
+                broken ? "square" : "none",
+                "lIns",
+                "0",
+                "tIns",
+                "0",
+                "rIns",
+                "0",
+                "bIns",
+                "0",
+                "anchor",
+                "ctr");
         xml.empty("a:lstStyle").open("a:p").empty("a:pPr", "algn", words.right() ? "r" : "l");
         xml.open("a:r").open("a:rPr", "lang", pen.language(), "sz", String.valueOf(measure.size()));
         Fill.solid(xml, words.colour());

@@ -1,8 +1,11 @@
 package se.hsnreport.render.editable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.hsnreport.document.Tone;
 import se.hsnreport.render.LineLook;
 import se.hsnreport.render.Tint;
@@ -13,6 +16,7 @@ import se.hsnreport.render.editable.Overlaid.Words;
 final class TopBand {
     private static final double GAP = 10;
     private static final double BESIDE_RULE = 4;
+    private static final int MOST_ROWS = 12;
 
     private final Measure measure;
     private final List<Area> taken = new ArrayList<>();
@@ -35,31 +39,82 @@ final class TopBand {
         put(text, measure.width() - measure.width(text, false), Tint.of(Tone.SECOND), true);
     }
 
-    /** A rule down to the data's foot, its words beside it on the side where they have room. */
-    void rule(String text, double x, LineLook look) {
-        double width = measure.width(text, false);
-        boolean right = x + BESIDE_RULE + width <= measure.width();
-        double left = Math.max(0, right ? x + BESIDE_RULE : x - BESIDE_RULE - width);
-        Area area = put(text, left, look.colour(), !right);
-        marked.add(new Marked(x, area.y(), look));
+    /** A rule with its words that is to stand over the data. */
+    record Wanted(String text, double x, LineLook look) {}
+
+    /**
+     * Rules down to the data's foot, their words beside them on the side where they have room, broken into lines where
+     * neither side has enough. In this order no words need to lie across the rule of a neighbour.
+     */
+    void rules(List<Wanted> wanted) {
+        wanted.stream()
+                .filter(this::fitsRight)
+                .sorted(Comparator.comparingDouble(Wanted::x))
+                .forEach(this::rule);
+        wanted.stream()
+                .filter(rule -> !fitsRight(rule))
+                .sorted(Comparator.comparingDouble(Wanted::x).reversed())
+                .forEach(this::rule);
     }
 
-    private Area put(String text, double x, Tint colour, boolean right) {
-        Area area = free(x, measure.width(text, false));
+    private boolean fitsRight(Wanted rule) {
+        return measure.width(rule.text(), false) <= right(rule) || right(rule) >= left(rule);
+    }
+
+    private double right(Wanted rule) {
+        return measure.width() - rule.x() - BESIDE_RULE;
+    }
+
+    private double left(Wanted rule) {
+        return rule.x() - BESIDE_RULE;
+    }
+
+    private void rule(Wanted rule) {
+        boolean right = fitsRight(rule);
+        double whole = measure.width(rule.text(), false);
+        double width = Math.min(whole, right ? right(rule) : left(rule));
+        // words seldom fill their lines
+        double lines = whole > width ? Math.ceil(whole * 1.1 / width) : 1;
+        double x = right ? rule.x() + BESIDE_RULE : rule.x() - BESIDE_RULE - width;
+        Area area = rows(x, width, lines * measure.line())
+                .filter(tried -> clear(tried, rule.x()))
+                .findFirst()
+                .orElseGet(() -> free(x, width));
+        put(rule.text(), area, rule.look().colour(), !right);
+        marked.add(new Marked(rule.x(), area.y() + 2, rule.look()));
+    }
+
+    /** Whether words and their rule meet no other words, and the words no other rule. */
+    private boolean clear(Area area, double x) {
+        boolean crossed = marked.stream()
+                .anyMatch(other ->
+                        other.x() >= area.x() - 2 && other.x() <= area.right() + 2 && other.from() < area.bottom());
+        boolean crossing =
+                taken.stream().anyMatch(other -> other.y() >= area.bottom() && x >= other.x() && x <= other.right());
+        return !taken(area) && !crossed && !crossing;
+    }
+
+    private void put(String text, double x, Tint colour, boolean right) {
+        put(text, free(x, measure.width(text, false)), colour, right);
+    }
+
+    private void put(String text, Area area, Tint colour, boolean right) {
         if (!text.isBlank()) {
             taken.add(area);
             words.add(new Words(text, area, measure.ink(colour), right));
         }
-        return area;
     }
 
     /** The first row that has room there. */
     private Area free(double x, double width) {
-        Area tried = new Area(x, 0, width, measure.line());
-        while (taken(tried)) {
-            tried = new Area(x, tried.y() + measure.line(), width, measure.line());
-        }
-        return tried;
+        return rows(x, width, measure.line())
+                .filter(area -> !taken(area))
+                .findFirst()
+                .orElseGet(() -> new Area(x, height(), width, measure.line()));
+    }
+
+    private Stream<Area> rows(double x, double width, double height) {
+        return IntStream.range(0, MOST_ROWS).mapToObj(row -> new Area(x, row * measure.line(), width, height));
     }
 
     private boolean taken(Area area) {
