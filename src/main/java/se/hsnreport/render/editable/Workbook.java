@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import se.hsnreport.render.ooxml.Archive;
 import se.hsnreport.render.ooxml.Namespaces;
 import se.hsnreport.render.ooxml.Xml;
 
@@ -22,9 +22,6 @@ import se.hsnreport.render.ooxml.Xml;
  * in compresses all of it once, which makes a smaller file than twice.
  */
 final class Workbook {
-    /** For the first day that the format knows, the JDK adds a field that depends on the time zone. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     private static final int FIRST_FORMAT = 164;
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
@@ -68,7 +65,7 @@ final class Workbook {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
+        entry.setTimeLocal(Archive.NO_TIME);
         entry.setSize(bytes.length);
         entry.setCrc(sum.getValue());
         zip.putNextEntry(entry);
