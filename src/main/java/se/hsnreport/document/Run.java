@@ -8,8 +8,19 @@ import java.util.Optional;
  *
  * @param figure the figure that this text shows, if it shows one
  * @param tone its colour; empty for that of its place
+ * @param slide id of the slide that it leads to, if it is a link
  */
-public record Run(String text, boolean bold, boolean italic, Optional<ShownFigure> figure, Optional<Tone> tone) {
+public record Run(
+        String text,
+        boolean bold,
+        boolean italic,
+        Optional<ShownFigure> figure,
+        Optional<Tone> tone,
+        Optional<String> slide) {
+    public Run(String text, boolean bold, boolean italic, Optional<ShownFigure> figure, Optional<Tone> tone) {
+        this(text, bold, italic, figure, tone, Optional.empty());
+    }
+
     public Run(String text, boolean bold, boolean italic, Optional<ShownFigure> figure) {
         this(text, bold, italic, figure, Optional.empty());
     }
@@ -19,7 +30,20 @@ public record Run(String text, boolean bold, boolean italic, Optional<ShownFigur
     }
 
     public Run withText(String other) {
-        return new Run(other, bold, italic, figure, tone);
+        return new Run(other, bold, italic, figure, tone, slide);
+    }
+
+    public Run withBold(boolean isBold) {
+        return new Run(text, isBold, italic, figure, tone, slide);
+    }
+
+    public Run withTone(Tone other) {
+        return new Run(text, bold, italic, figure, Optional.of(other), slide);
+    }
+
+    /** The same as a link to a slide of the deck. */
+    public Run leadingTo(String id) {
+        return new Run(text, bold, italic, figure, tone, Optional.of(id));
     }
 
     /** The text of runs as one. */

@@ -41,12 +41,8 @@ final class MeasuredText {
     static MeasuredText of(List<Run> runs, boolean bold) {
         return new MeasuredText(runs.stream()
                 .filter(run -> !run.text().isEmpty())
-                .map(run -> new Run(
-                        CONTROL.matcher(run.text()).replaceAll(" "),
-                        bold || run.bold(),
-                        run.italic(),
-                        run.figure(),
-                        run.tone()))
+                .map(run -> run.withText(CONTROL.matcher(run.text()).replaceAll(" "))
+                        .withBold(bold || run.bold()))
                 .toList());
     }
 

@@ -1,7 +1,6 @@
 package se.hsnreport.layout;
 
 import java.util.List;
-import java.util.Optional;
 import se.hsnreport.document.Palette;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Paragraph.Style;
@@ -29,7 +28,6 @@ final class Remarks {
     }
 
     private static Run toned(Run run) {
-        Tone tone = run.tone().orElse(Tone.QUIET);
-        return new Run(run.text(), run.bold(), run.italic(), run.figure(), Optional.of(tone));
+        return run.withTone(run.tone().orElse(Tone.QUIET));
     }
 }

@@ -3,11 +3,13 @@ package se.hsnreport.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.hsnreport.document.Block;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Slide;
+import se.hsnreport.document.TypeScale;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -21,12 +23,29 @@ final class SlideLayouter {
     private final Places places;
     private final Deck.Look look;
     private final Findings findings;
+    private final TypeScale type;
 
     SlideLayouter(Slide slide, Places places, Deck.Look look, Findings findings) {
         this.slide = slide;
         this.places = places;
         this.look = look;
         this.findings = findings;
+        this.type = tablesAlike();
+    }
+
+    /** Tables side by side are read together: none of them larger than the one that has least room. */
+    private TypeScale tablesAlike() {
+        TypeScale own = look.type();
+        IntStream sizes = slide.blocks().stream()
+                .flatMap(block -> block instanceof Block.TableBlock table ? Stream.of(table) : Stream.empty())
+                .flatMap(table -> places.layout().placeholder(table.placeholder()).stream()
+                        .map(place -> TablePager.pages(table.table(), room(place), own)))
+                .mapToInt(TablePager.Pages::size);
+        return own.tablesUpTo(sizes.min().orElse(own.tableMax() * 100) / 100);
+    }
+
+    private static Room room(Placeholder place) {
+        return new Room(place.box().width(), place.box().height());
     }
 
     /** The pages, in order, numbered from a number on. */
@@ -94,7 +113,7 @@ final class SlideLayouter {
 
     private List<Item> table(Block.TableBlock block, Placeholder place) {
         Box box = place.box();
-        TablePager.Pages pages = TablePager.pages(block.table(), new Room(box.width(), box.height()), look.type());
+        TablePager.Pages pages = TablePager.pages(block.table(), room(place), type);
         if (!pages.fits()) {
             findings.add(Code.TEXT_TOO_LONG, Place.of(slide.id()), block.table().name());
         }

@@ -2,6 +2,7 @@ package se.hsnreport.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.hsnreport.document.Table;
 import se.hsnreport.document.TypeScale;
@@ -30,17 +31,27 @@ final class TablePager {
      * @param grids one a page
      * @param fits whether it stands there as it must: no word broken, no row higher than the box
      */
-    record Pages(List<TableGrid> grids, boolean fits) {}
+    record Pages(List<TableGrid> grids, boolean fits) {
+        /** Of the type, the same on every page, in hundredths of a point. */
+        int size() {
+            return grids.stream().mapToInt(TableGrid::size).min().orElse(Integer.MAX_VALUE);
+        }
+    }
 
     static Pages pages(Table table, Room room, TypeScale type) {
         TablePager pager = new TablePager(table, room);
-        return pager.roomy(type).orElseGet(() -> pager.pages(Sizes.down(type.table() * 100, type.tableMin() * 100)));
+        return pager.roomy(type, ColumnWidths::atEase)
+                .or(() -> pager.roomy(type, ColumnWidths::fits))
+                .orElseGet(() -> pager.pages(Sizes.down(type.table() * 100, type.tableMin() * 100)));
     }
 
-    /** Larger than usual, when one page then still holds every row with air, and every column its cells unbroken. */
-    private Optional<Pages> roomy(TypeScale type) {
+    /**
+     * Larger than usual, when one page then still holds every row with air; better with every cell unbroken than with
+     * labels on two lines.
+     */
+    private Optional<Pages> roomy(TypeScale type, Predicate<ColumnWidths> wide) {
         return IntStream.iterate(type.tableMax() * 100, size -> size > type.table() * 100, size -> size - STEP)
-                .filter(size -> widths(size, true).atEase())
+                .filter(size -> wide.test(widths(size, true)))
                 .mapToObj(size -> parts(size, true))
                 .filter(parts -> parts.division().isAiry())
                 .findFirst()

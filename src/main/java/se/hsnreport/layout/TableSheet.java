@@ -65,17 +65,12 @@ record TableSheet(int size, List<Long> columns, List<Row> heads, List<Row> body)
     }
 
     private Row heads(MeasuredTable table) {
-        List<Table.Column> columns = table.table().columns();
+        List<Table.Column> all = table.table().columns();
+        HeadLines lines = new HeadLines(table, size, columns);
         return new Row(
                 RowLook.HEAD,
-                IntStream.range(0, columns.size())
-                        .mapToObj(c -> new GridCell(
-                                lines(table.heads().get(c), c, 1),
-                                1,
-                                columns.get(c).align(),
-                                true,
-                                false,
-                                Tone.QUIET))
+                IntStream.range(0, all.size())
+                        .mapToObj(c -> new GridCell(lines.of(c), 1, all.get(c).align(), true, false, Tone.QUIET))
                         .toList());
     }
 

@@ -159,7 +159,9 @@ public final class DeckBinder {
                 for (int j = i + 1;
                         j < slides.size() && contents(planned.get(j)).isEmpty();
                         j++) {
-                    titles.add(new Paragraph(Paragraph.Style.BODY, List.of(Run.of(name(planned.get(j), words)))));
+                    Run name = Run.of(name(planned.get(j), words));
+                    String id = slides.get(j).id();
+                    titles.add(new Paragraph(Paragraph.Style.BODY, List.of(name.leadingTo(id))));
                 }
                 filled.set(i, withList(slides.get(i), contents.get().target().placeholder(), titles));
             }

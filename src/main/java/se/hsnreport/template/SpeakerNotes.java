@@ -88,15 +88,17 @@ final class SpeakerNotes {
                 .map(paragraph -> Run.text(paragraph.runs()));
     }
 
-    /** How the figures were calculated, each formula with the keys that are calculated so. */
+    /** How the figures were calculated, each formula with the columns that are calculated so. */
     private Stream<String> formulas() {
-        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        ColumnNames names = new ColumnNames(slide);
+        Map<String, Set<String>> columns = new LinkedHashMap<>();
         figures.stream()
                 .filter(figure -> !figure.figure().trail().formula().isEmpty())
-                .forEach(figure -> keys.computeIfAbsent(figure.figure().trail().formula(), f -> new LinkedHashSet<>())
-                        .add(figure.column()));
-        keys.values().forEach(columns -> columns.remove(ALONE));
-        return keys.entrySet().stream().map(formula -> defined(formula.getKey(), formula.getValue()));
+                .forEach(figure -> columns.computeIfAbsent(
+                                figure.figure().trail().formula(), f -> new LinkedHashSet<>())
+                        .add(names.of(figure.column())));
+        columns.values().forEach(named -> named.remove(ALONE));
+        return columns.entrySet().stream().map(formula -> defined(formula.getKey(), formula.getValue()));
     }
 
     private static String defined(String formula, Set<String> columns) {

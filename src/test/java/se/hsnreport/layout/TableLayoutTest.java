@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.hsnreport.document.Block;
+import se.hsnreport.document.Deck;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.ShownFigure;
+import se.hsnreport.document.Slide;
 import se.hsnreport.document.Table;
 import se.hsnreport.document.Table.Align;
 import se.hsnreport.document.Table.Column;
@@ -27,9 +29,11 @@ import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
+import se.hsnreport.finding.Findings;
 import se.hsnreport.layout.Item.GridRow;
 import se.hsnreport.layout.Item.RowLook;
 import se.hsnreport.layout.Item.TableItem;
+import se.hsnreport.master.Master;
 
 class TableLayoutTest {
     private static final List<String> HEADS = List.of("Utfall", "Budget");
@@ -48,6 +52,52 @@ class TableLayoutTest {
         assertThat(roomy(HEADS, 12, 24)).isEqualTo(1400);
         assertThat(roomy(HEADS, 16, 24)).isEqualTo(1200);
         assertThat(roomy(HEADS, 6, 5)).as("too narrow for larger cells").isLessThanOrEqualTo(1200);
+    }
+
+    @Test
+    void labelsOnTwoLinesAreABetterUseOfAnEmptyPageThanSmallType() {
+        String[] long1 = {"2146 Centrum för obstetrik och gynekologi Umeå", "−27\u00a0711", "1"};
+        Table table = Sample.table(HEADS, Collections.nCopies(4, row(Kind.ITEM, long1)));
+        Item.TableGrid grid = set(table, 20, 16);
+        assertThat(grid.size()).isEqualTo(1600);
+        assertThat(grid.rows().get(1).cells().get(0).lines()).hasSize(2);
+        assertThat(set(Sample.table(HEADS, Collections.nCopies(18, row(Kind.ITEM, long1))), 20, 16)
+                        .size())
+                .isLessThanOrEqualTo(1200);
+    }
+
+    @Test
+    void tablesSideBySideAreReadInOneSizeOfType() {
+        Slide slide = slide(
+                "Halves",
+                "T",
+                new Block.TableBlock("Left", Sample.table(HEADS, items(1, 3))),
+                new Block.TableBlock("Right", Sample.table(HEADS, items(1, 25))));
+        Deck deck = Sample.deck(slide);
+        Master halves = Sample.master(Sample.layout("Halves", Sample.TITLE, Sample.LEFT, Sample.RIGHT));
+        List<Page> pages = Layouter.layOut(deck, halves, new Findings()).pages();
+        assertThat(pages.get(0).items().stream()
+                        .filter(TableItem.class::isInstance)
+                        .map(item -> ((TableItem) item).grid().size()))
+                .hasSize(2)
+                .containsOnly(1000);
+    }
+
+    @Test
+    void headsOfOneKindBreakAlikeAndOthersStayWhole() {
+        Table table = Sample.table(
+                List.of("Utfall 2024", "Budgeten 2024", "Ny då"), List.of(row(Kind.ITEM, "Personal", "1", "1", "1")));
+        List<Item.GridCell> heads = set(table, 14, 12).rows().get(0).cells();
+        assertThat(heads.get(2).lines()).as("too narrow for it").containsExactly("Budgeten", "2024");
+        assertThat(heads.get(1).lines()).containsExactly("Utfall", "2024");
+        assertThat(heads.get(3).lines()).containsExactly("Ny då");
+    }
+
+    private static Item.TableGrid set(Table table, int width, int most) {
+        Room room = new Room(width * 12_700L * 20, Sample.CONTENT.box().height());
+        return TablePager.pages(table, room, new TypeScale(12, most, 10, 12, 24, 14))
+                .grids()
+                .get(0);
     }
 
     private static int roomy(List<String> heads, int rows, int width) {

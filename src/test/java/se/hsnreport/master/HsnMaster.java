@@ -23,6 +23,12 @@ final class HsnMaster {
     private static final double TOP = 1.6;
     private static final double HEIGHT = 5.15;
 
+    /** A source is long: it may take two lines of two thirds of the page. */
+    private static final Box SOURCE = in(LEFT, 6.93, 8.4, 0.36);
+
+    private static final Box FOOT = in(9.0, 6.93, 3.1, 0.36);
+    private static final Box NUMBER = in(12.183, 6.93, 0.6, 0.36);
+
     private static final Look TITLE = new Look(List.of(28), true, "tx1", "b", "l");
     private static final Look LINE = new Look(List.of(14), false, "tx2", "t", "l");
     private static final Look WIDE = new Look(List.of(20, 18), false, "tx1", "t", "l");
@@ -74,8 +80,8 @@ final class HsnMaster {
         List<Place> places = new ArrayList<>();
         places.add(new Place("Rubrik", "title", 0, in(LEFT, 0.21, WIDTH, 0.84), TITLE, "Rubrik"));
         places.add(new Place("Text", "body", 1, in(LEFT, TOP, WIDTH, HEIGHT), WIDE, "Text"));
-        places.add(new Place("Fot", "ftr", 3, in(7.1, 6.93, 4.5, 0.36), foot("tx2", "r"), ""));
-        places.add(new Place("Sidnummer", "sldNum", 4, in(11.783, 6.93, 1.0, 0.36), foot("tx2", "r"), ""));
+        places.add(new Place("Fot", "ftr", 3, FOOT, foot("tx2", "r"), ""));
+        places.add(new Place("Sidnummer", "sldNum", 4, NUMBER, foot("tx2", "r"), ""));
         return places;
     }
 
@@ -105,8 +111,8 @@ final class HsnMaster {
                 List.of(
                         new Place("Rubrik", "title", 0, in(1.1, 0.9, 11.1, 1.25), big(40, "bg1", "b"), "Avsnitt"),
                         new Place("Innehåll", "body", 10, in(1.1, 2.6, 11.1, 4.1), WHITE_LIST, "Avsnittets sidor"),
-                        new Place("Fot", "ftr", 21, in(7.1, 6.93, 4.5, 0.36), foot("bg1", "r"), ""),
-                        new Place("Sidnummer", "sldNum", 22, in(11.783, 6.93, 1.0, 0.36), foot("bg1", "r"), "")));
+                        new Place("Fot", "ftr", 21, FOOT, foot("bg1", "r"), ""),
+                        new Place("Sidnummer", "sldNum", 22, NUMBER, foot("bg1", "r"), "")));
     }
 
     private static Layout table() {
@@ -146,9 +152,9 @@ final class HsnMaster {
         places.add(
                 new Place("Underrubrik", "body", 12, in(LEFT, 1.1, WIDTH, 0.3), LINE, "Vad, enhet, period och läge"));
         places.addAll(List.of(middle));
-        places.add(new Place("Källa", "body", 20, in(LEFT, 6.93, 6.4, 0.36), foot("tx2", "l"), "Källa och datum"));
-        places.add(new Place("Fot", "ftr", 21, in(7.1, 6.93, 4.5, 0.36), foot("tx2", "r"), ""));
-        places.add(new Place("Sidnummer", "sldNum", 22, in(11.783, 6.93, 1.0, 0.36), foot("tx2", "r"), ""));
+        places.add(new Place("Källa", "body", 20, SOURCE, foot("tx2", "l"), "Källa och datum"));
+        places.add(new Place("Fot", "ftr", 21, FOOT, foot("tx2", "r"), ""));
+        places.add(new Place("Sidnummer", "sldNum", 22, NUMBER, foot("tx2", "r"), ""));
         return new Layout(name, "", "", false, List.of(), places);
     }
 

@@ -11,6 +11,7 @@ import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Slide;
+import se.hsnreport.document.Table;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Source;
@@ -62,6 +63,22 @@ class SpeakerNotesTest {
                         "– Underlag utfall: a.csv, 2 till, d.csv",
                         "Definitioner",
                         "– avvikelse: utfall - budget");
+    }
+
+    @Test
+    void theyCallColumnsWhatTheSlideCallsThem() {
+        Figure figure = new Figure.Value(BigDecimal.ONE, Unit.KR, TRAIL);
+        ShownFigure shown =
+                new ShownFigure("bild", "Personal", "avvikelse_ack", figure, Optional.of("1"), Optional.of("mkr"));
+        Table table = new Table(
+                "Tabell",
+                List.of(
+                        new Table.Column("mkr", "", Table.Align.LEFT, false),
+                        new Table.Column("Av\u00ADvikelse", "Ackumulerat", Table.Align.RIGHT, true)),
+                List.of(new Table.Row(
+                        Table.Kind.ITEM, List.of(Table.Cell.of("Personal"), new Table.Cell("1", Optional.of(shown))))));
+        Slide slide = slide("").withBlocks(List.of(new Block.TableBlock("Yta", table)));
+        assertThat(SpeakerNotes.of(slide, List.of())).contains("– Avvikelse (Ackumulerat): utfall - budget");
     }
 
     @Test

@@ -16,6 +16,11 @@ public final class Namespaces {
 
     public static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
+    /** Lets a link keep the colour of its text. */
+    public static final String LINK_COLOUR = "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor";
+
+    public static final String LINK_COLOUR_EXTENSION = "{A12FA001-AC4F-418D-AE19-62706E023703}";
+
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
 
     /** The content type of a workbook as a whole. */

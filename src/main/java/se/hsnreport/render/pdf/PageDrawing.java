@@ -31,6 +31,7 @@ final class PageDrawing {
 
     void draw(Page page) throws IOException {
         pen.structure().beginPage();
+        pen.links().arrive(page);
         page.layout()
                 .background()
                 .ifPresent(rgb -> pen.decoration("Background", () -> pen.area(paper(), new Color(rgb))));

@@ -25,12 +25,14 @@ final class Pen {
     private final Faces faces;
     private final LaidOutDeck deck;
     private final Structure structure;
+    private final Links links;
 
     Pen(PdfWriter writer, Faces faces, LaidOutDeck deck) {
         this.writer = writer;
         this.faces = faces;
         this.deck = deck;
         this.structure = new Structure(writer);
+        this.links = new Links(writer, deck);
     }
 
     LaidOutDeck deck() {
@@ -43,6 +45,10 @@ final class Pen {
 
     Structure structure() {
         return structure;
+    }
+
+    Links links() {
+        return links;
     }
 
     PdfContentByte content() {

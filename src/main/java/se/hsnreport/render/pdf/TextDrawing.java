@@ -61,8 +61,21 @@ final class TextDrawing {
             pen.tagged(entry.body(), () -> lines(item, lines, box));
         } else {
             lists.end();
-            pen.tagged(element(item.role(), style), () -> lines(item, lines, box));
+            PdfStructureElement element = element(item.role(), style);
+            if (pen.links().target(lines).isPresent()) {
+                link(item, lines, box, Structure.child(element, "Link"));
+            } else {
+                pen.tagged(element, () -> lines(item, lines, box));
+            }
         }
+    }
+
+    /** A paragraph leads somewhere as a whole. */
+    private void link(TextItem item, Lines lines, Box box, PdfStructureElement element) {
+        pen.tagged(element, () -> lines(item, lines, box));
+        long width = lines.lines().stream().mapToLong(Line::width).max().orElse(0);
+        Box over = new Box(box.x() + lines.indent(), box.y(), width, Metrics.height(lines));
+        pen.links().lay(element, lines, pen.edges(over));
     }
 
     private PdfStructureElement element(Role role, Paragraph.Style style) {

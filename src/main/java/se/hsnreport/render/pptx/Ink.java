@@ -1,16 +1,32 @@
 package se.hsnreport.render.pptx;
 
+import java.util.Map;
+import java.util.Optional;
 import se.hsnreport.document.Palette;
+import se.hsnreport.document.Run;
 import se.hsnreport.document.Tone;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.master.Placeholder;
 import se.hsnreport.render.ooxml.Fill;
 import se.hsnreport.render.ooxml.Xml;
 
-/** Language and colours of a deck's text. */
-record Ink(String language, Palette palette) {
+/**
+ * Language and colours of a deck's text, and where the links of one of its slides lead.
+ *
+ * @param links the slide's relationships to others, by their ids in the deck
+ */
+record Ink(String language, Palette palette, Map<String, String> links) {
     static Ink of(LaidOutDeck deck) {
-        return new Ink(deck.deck().about().language(), deck.deck().look().palette());
+        return new Ink(deck.deck().about().language(), deck.deck().look().palette(), Map.of());
+    }
+
+    Ink with(Map<String, String> others) {
+        return new Ink(language, palette, others);
+    }
+
+    /** The relationship by which a run leads to its slide; empty when it leads nowhere, or to no page. */
+    Optional<String> link(Run run) {
+        return run.slide().map(links::get);
     }
 
     String slot(Tone tone) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import se.hsnreport.layout.LaidOutDeck;
-import se.hsnreport.layout.Page;
 import se.hsnreport.render.ChartDrawing;
 import se.hsnreport.render.EditableCharts;
 import se.hsnreport.render.Renderer;
@@ -37,10 +36,7 @@ public final class PptxRenderer implements Renderer {
             OPCPackage opened = OPCPackage.open(deck.master().file().open());
             try {
                 Presentation presentation = Presentation.emptied(opened);
-                Slides slides = new Slides(presentation, deck, charts);
-                for (Page page : deck.pages()) {
-                    slides.add(page);
-                }
+                new Slides(presentation, deck, charts).add();
                 presentation.finish();
                 Properties.write(opened, deck);
                 Archive.write(opened, out);

@@ -9,6 +9,7 @@ import se.hsnreport.layout.Item.Line;
 import se.hsnreport.layout.Item.Lines;
 import se.hsnreport.layout.Item.Role;
 import se.hsnreport.layout.Item.TextItem;
+import se.hsnreport.render.ooxml.Namespaces;
 import se.hsnreport.render.ooxml.Xml;
 
 /** The paragraphs of a text shape. */
@@ -128,13 +129,24 @@ final class TextBody {
             xml.with("i", "1");
         }
         colour(run).ifPresent(colour -> ink.fill(xml, colour));
+        ink.link(run).ifPresent(this::link);
         xml.close();
+    }
+
+    /** In the colour of the text: the theme's for links could not be read on a section's page. */
+    private void link(String relation) {
+        xml.open("a:hlinkClick", "r:id", relation, "action", "ppaction://hlinksldjump");
+        xml.open("a:extLst").open("a:ext", "uri", Namespaces.LINK_COLOUR_EXTENSION);
+        xml.empty("ahyp:hlinkClr", "xmlns:ahyp", Namespaces.LINK_COLOUR, "val", "tx");
+        xml.close().close().close();
     }
 
     /** None for text that has that of its placeholder. */
     private Optional<String> colour(Run run) {
-        Optional<String> place =
-                tied ? Optional.empty() : Optional.of(item.placeholder().style().colour());
+        boolean inherited = tied && ink.link(run).isEmpty();
+        Optional<String> place = inherited
+                ? Optional.empty()
+                : Optional.of(item.placeholder().style().colour());
         return run.tone().map(ink::slot).or(() -> place);
     }
 }

@@ -13,8 +13,18 @@ import se.hsnreport.render.ooxml.NumberFormat;
 record Cell(String text, Optional<BigDecimal> number, Look look) {
     private static final String PERCENT = "%";
 
-    /** How a cell looks: the kind of its letters and the format of its number, empty for a text. */
-    record Look(Kind kind, String format) {}
+    /**
+     * How a cell looks.
+     *
+     * @param kind of its letters
+     * @param format of its number, empty for a text
+     * @param right whether it is a text that stands at the right: words in a column of numbers
+     */
+    record Look(Kind kind, String format, boolean right) {
+        Look(Kind kind, String format) {
+            this(kind, format, kind == Kind.NUMBER_HEAD);
+        }
+    }
 
     /** Letters. */
     enum Kind {
@@ -34,7 +44,7 @@ record Cell(String text, Optional<BigDecimal> number, Look look) {
     /** A figure with its exact value in the unit that the slide shows it in; its words when it has none. */
     static Cell of(ShownFigure figure, String text, Kind kind) {
         if (figure.scaled().isEmpty()) {
-            return of(text, kind);
+            return new Cell(text, Optional.empty(), new Look(kind, "", true));
         }
         boolean percent = figure.shownUnit().equals(Optional.of(PERCENT));
         // a share is a share to the workbook as well: 0.081 in a format of percent

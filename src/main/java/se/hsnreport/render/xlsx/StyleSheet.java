@@ -108,7 +108,7 @@ final class StyleSheet {
         xml.with("applyNumberFormat", "1").with("applyFont", "1").with("applyBorder", "1");
         xml.with("applyAlignment", "1");
         xml.empty("alignment", "vertical", head ? "bottom" : "top", "wrapText", head ? "1" : "0");
-        if (look.kind() == Kind.NUMBER_HEAD) {
+        if (look.right()) {
             xml.with("horizontal", "right");
         }
         xml.close();

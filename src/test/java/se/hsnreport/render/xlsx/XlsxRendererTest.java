@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,6 +76,19 @@ class XlsxRendererTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(total).contains("\u2212166", "12,3\u00a0%", "\u22126\u00a0391");
+        }
+    }
+
+    @Test
+    void wordsInAColumnOfNumbersStandWhereTheNumbersDo() throws IOException {
+        try (XSSFWorkbook book = pack()) {
+            List<HorizontalAlignment> sides = new ArrayList<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (SHOWN.formatCellValue(cell).matches("–|uppgift\\hsaknas")) {
+                    sides.add(cell.getCellStyle().getAlignment());
+                }
+            })));
+            assertThat(sides).isNotEmpty().containsOnly(HorizontalAlignment.RIGHT);
         }
     }
 
