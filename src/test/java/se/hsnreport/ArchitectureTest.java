@@ -64,6 +64,7 @@ class ArchitectureTest {
                             "figure",
                             "finding")),
             // where they meet
+            entry("check", Set.of("calculation", "ledger", "reference", "source", "document", "figure", "finding")),
             entry(
                     "template",
                     Set.of(
@@ -81,6 +82,7 @@ class ArchitectureTest {
                     Set.of(
                             "calculation",
                             "calculation.*",
+                            "check",
                             "commentary",
                             "document",
                             "figure",

@@ -17,9 +17,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.calculation.Scope;
+import se.hsnreport.check.CheckResult;
+import se.hsnreport.check.Checks;
+import se.hsnreport.check.ShownCheck;
 import se.hsnreport.document.Deck;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Severity;
@@ -38,6 +42,8 @@ public final class Build {
     private final Request request;
     private final Findings findings = new Findings();
     private final Stopwatch watch = new Stopwatch();
+    private final List<CheckResult> checks = new ArrayList<>();
+    private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
     private Build(Request request) {
         this.request = request;
@@ -73,6 +79,7 @@ public final class Build {
 
     private Outcome build(String board, Extracts extracts, Publication output) throws IOException {
         Loaded loaded = Loaded.read(request, board, extracts, watch);
+        acknowledgements = Acknowledgements.read(request.directories().data(), findings);
         Set<String> packs = loaded.template().map(t -> t.packs().keySet()).orElse(Set.of(request.pack()));
         if (!packs.isEmpty() && !packs.contains(request.pack())) {
             return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
@@ -85,6 +92,9 @@ public final class Build {
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
+        for (Acknowledgements.Acknowledgement idle : acknowledgements.idle(findings.sorted(), request.month())) {
+            findings.add(Code.ACKNOWLEDGEMENT_IDLE, idle.place(), idle.code().id());
+        }
         if (failed() && !request.rules().draft()) {
             return ended(Outcome.Status.FAILED_CHECKS);
         }
@@ -92,7 +102,7 @@ public final class Build {
     }
 
     private boolean failed() {
-        boolean warned = request.rules().strict() && findings.any(Severity.WARNING);
+        boolean warned = request.rules().strict() && told().stream().anyMatch(f -> f.severity() == Severity.WARNING);
         return warned || findings.any(Severity.FAILED_CHECK);
     }
 
@@ -105,6 +115,8 @@ public final class Build {
         MonthCheck.check(loaded.ledger(), request.month(), findings);
         Plan plan = Plan.of(template, request.pack(), Calculations.all(), context);
         watch.lap("calculate");
+        checks.addAll(Checks.run(context, plan.figures().tables()));
+        watch.lap("check");
         DeckBinder.Facts facts = new DeckBinder.Facts(
                 request.month(),
                 loaded.reference().region(),
@@ -113,6 +125,7 @@ public final class Build {
                 loaded.comments(),
                 request.rules().draft());
         Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
+        checks.add(ShownCheck.run(deck, findings));
         LaidOutDeck laidOut = Layouter.layOut(deck, master, findings);
         watch.lap("layout");
         return laidOut;
@@ -137,7 +150,9 @@ public final class Build {
         }
         Map<String, String> hashes = output.verify();
         watch.lap("verify");
-        BuildReport report = new BuildReport(request, loaded, findings.sorted(), hashes, watch.millis());
+        BuildReport.Judged judged = new BuildReport.Judged(
+                checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month()));
+        BuildReport report = new BuildReport(request, loaded, judged, hashes, watch.millis());
         try (OutputStream file = output.create(BuildReport.FILE)) {
             report.write(file);
         }
@@ -147,7 +162,7 @@ public final class Build {
         List<Path> files = output.publish(names);
         return new Outcome(
                 Outcome.Status.PUBLISHED,
-                findings.sorted(),
+                told(),
                 files,
                 FiguresJson.distinct(deck.deck()).size(),
                 Hashes.over(new LinkedHashMap<>(hashes).values()),
@@ -164,7 +179,14 @@ public final class Build {
     }
 
     private Outcome ended(Outcome.Status status) {
-        return Outcome.failed(status, findings.sorted(), "");
+        return Outcome.failed(status, told(), "");
+    }
+
+    /** What is told: all but the warnings that somebody has accepted. */
+    private List<Finding> told() {
+        List<Finding> all = new ArrayList<>(findings.sorted());
+        all.removeAll(acknowledgements.accepted(all, request.month()).keySet());
+        return all;
     }
 
     private Outcome notWritten(IOException e) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import se.hsnreport.check.CheckResult;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Messages;
 import se.hsnreport.ledger.LedgerFile;
@@ -13,8 +15,21 @@ import se.hsnreport.source.InputFile;
 
 /** What was read, found and written, as {@code build.json}; without it a folder is not a finished build. */
 record BuildReport(
-        Request request, Loaded loaded, List<Finding> findings, Map<String, String> hashes, Map<String, Long> millis) {
+        Request request, Loaded loaded, Judged judged, Map<String, String> hashes, Map<String, Long> millis) {
     static final String FILE = "build.json";
+
+    /**
+     * What was checked and found.
+     *
+     * @param accepted reasons by the warnings that somebody has accepted
+     */
+    record Judged(List<CheckResult> checks, List<Finding> findings, Map<Finding, String> accepted) {
+        Judged {
+            checks = List.copyOf(checks);
+            findings = List.copyOf(findings);
+            accepted = Map.copyOf(accepted);
+        }
+    }
 
     void write(OutputStream out) throws IOException {
         JsonGenerator json = FiguresJson.generator(out);
@@ -28,6 +43,7 @@ record BuildReport(
         json.writeStringField("version", Version.text());
         inputs(json);
         ledger(json);
+        checks(json);
         findings(json);
         json.writeObjectFieldStart("outputs");
         for (Map.Entry<String, String> file : hashes.entrySet()) {
@@ -69,16 +85,35 @@ record BuildReport(
         json.writeEndArray();
     }
 
+    private void checks(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("checks");
+        for (CheckResult check : judged.checks()) {
+            json.writeStartObject();
+            json.writeStringField("code", check.code().id());
+            json.writeStringField("severity", check.code().severity().id());
+            json.writeStringField(
+                    "status", check.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeNumberField("compared", check.compared());
+            json.writeNumberField("found", check.found());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void findings(JsonGenerator json) throws IOException {
         Messages messages = Messages.in("sv");
         json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
+        for (Finding finding : judged.findings()) {
             json.writeStartObject();
             json.writeStringField("code", finding.code().id());
             json.writeStringField("severity", finding.severity().id());
             json.writeStringField("place", finding.place().toString());
             json.writeStringField("message", messages.message(finding));
             json.writeStringField("remedy", messages.remedy(finding));
+            String reason = judged.accepted().get(finding);
+            if (reason != null) {
+                json.writeStringField("accepted", reason);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

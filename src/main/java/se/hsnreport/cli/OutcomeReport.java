@@ -34,13 +34,21 @@ final class OutcomeReport {
     }
 
     private void findings(Outcome outcome) {
-        outcome.findings().stream()
-                .filter(finding -> !options.quiet || finding.severity() != Severity.WARNING)
-                .forEach(console::tell);
+        outcome.findings().stream().filter(finding -> told(finding.severity())).forEach(console::tell);
+    }
+
+    private boolean told(Severity severity) {
+        return switch (severity) {
+            case ERROR, FAILED_CHECK -> true;
+            case WARNING -> !options.quiet;
+            case NOTE -> options.verbose;
+        };
     }
 
     private String last(Outcome outcome) {
-        List<Finding> findings = outcome.findings();
+        List<Finding> findings = outcome.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList();
         return switch (outcome.status()) {
             case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());

@@ -2,6 +2,7 @@ package se.hsnreport.finding;
 
 import static se.hsnreport.finding.Severity.ERROR;
 import static se.hsnreport.finding.Severity.FAILED_CHECK;
+import static se.hsnreport.finding.Severity.NOTE;
 import static se.hsnreport.finding.Severity.WARNING;
 
 import java.util.Locale;
@@ -82,10 +83,21 @@ public enum Code {
     // the figures
     MONTH_MISSING(FAILED_CHECK),
     DATA_MISSING(FAILED_CHECK),
+    SUM_BROKEN(FAILED_CHECK),
+    FACT_SPLIT(FAILED_CHECK),
+    SIGN_FLIPPED(FAILED_CHECK),
+    AMOUNTS_SCALED(FAILED_CHECK),
+    MONTH_REPEATED(FAILED_CHECK),
+    AREA_UNBUDGETED(FAILED_CHECK),
+    CONTROL_TOTAL(FAILED_CHECK),
+    SHOWN_WRONG(FAILED_CHECK),
+
     COMMENT_STRAY(WARNING),
     COMMENT_UNPLACED(WARNING),
     UNIT_UNBUDGETED(WARNING),
-    FIGURE_MISSING(WARNING);
+    FIGURE_MISSING(WARNING),
+    UNIT_JUMPED(NOTE),
+    ACKNOWLEDGEMENT_IDLE(NOTE);
 
     private final Severity severity;
 

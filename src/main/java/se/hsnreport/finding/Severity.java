@@ -9,7 +9,9 @@ public enum Severity {
     /** The figures do not hold together: nothing is published unless a draft is asked for. */
     FAILED_CHECK,
     /** Rendered, and told. */
-    WARNING;
+    WARNING,
+    /** Listed in the build report, for whoever wants to know all. */
+    NOTE;
 
     /** As it stands in reports, such as {@code failed-check}. */
     public String id() {

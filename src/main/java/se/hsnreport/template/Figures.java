@@ -1,6 +1,7 @@
 package se.hsnreport.template;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class Figures {
     /** Notes that a slide's calculation found no data: its figures are missing, not unknown. */
     void putNone(String slide) {
         withoutData.add(slide);
+    }
+
+    /** All tables, by slide. */
+    public Map<String, FigureTable> tables() {
+        return Collections.unmodifiableMap(tables);
     }
 
     /** A slide's table; empty when it has no calculation or no data. */

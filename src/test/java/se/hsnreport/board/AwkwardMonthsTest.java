@@ -3,6 +3,7 @@ package se.hsnreport.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -89,10 +90,20 @@ class AwkwardMonthsTest {
     }
 
     @Test
-    void a_unit_without_a_budget_is_told() {
-        assertThat(Objects.requireNonNull(RUNS.get("2026-03")).err())
-                .contains("2151")
-                .contains("[unit-unbudgeted]");
+    void a_unit_without_a_budget_is_accepted_with_a_reason_that_is_kept() throws IOException {
+        assertThat(Objects.requireNonNull(RUNS.get("2026-03")).err()).doesNotContain("2151");
+        assertThat(Files.readString(directory.resolve("full/2026-03/hsn/build.json")))
+                .contains("basenhet \\\"2151 Lättvårdstransporter")
+                .contains("\"accepted\" : \"Enheten bildades");
+    }
+
+    @Test
+    void the_clean_months_hold_together_and_nothing_is_told() throws IOException {
+        for (String month : FIGURES.keySet()) {
+            assertThat(Objects.requireNonNull(RUNS.get(month)).err()).contains("figures, 0 findings");
+            assertThat(Files.readString(directory.resolve("full").resolve(month).resolve("hsn/build.json")))
+                    .doesNotContain("\"not-run\"");
+        }
     }
 
     @Test
