@@ -99,9 +99,12 @@ record TableSheet(int size, List<Long> columns, List<Row> heads, List<Row> body)
 
     private List<String> lines(MeasuredText text, int column, int span) {
         long width = columns.subList(column, column + span).stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return text.lines(width - 2 * ColumnNeeds.inset(size), size).stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
+                - 2 * ColumnNeeds.inset(size);
+        // Of two lines none is but a word: "Summa 25 Länssjukvårdsområde" over "1" would look like a slip.
+        boolean isEvened = column == 0 && text.lines(width, size).size() == 2;
+        return text.lines(isEvened ? Math.min(width, text.narrowest(2, size)) : width, size).stream()
                 .map(line -> Run.text(text.runs(line)))
                 .toList();
     }

@@ -67,6 +67,14 @@ class TableLayoutTest {
     }
 
     @Test
+    void aLabelOfTwoLinesLeavesNoWordAlone() {
+        Table table = Sample.table(
+                HEADS, List.of(row(Kind.SUM, "Summa 25 Länssjukvårdsområde 1", "−148\u00a0289\u00a0000", "1")));
+        assertThat(set(table, 16, 12).rows().get(1).cells().get(0).lines())
+                .containsExactly("Summa 25", "Länssjukvårdsområde 1");
+    }
+
+    @Test
     void tablesSideBySideAreReadInOneSizeOfType() {
         Slide slide = slide(
                 "Halves",

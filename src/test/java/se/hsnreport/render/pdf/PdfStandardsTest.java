@@ -87,6 +87,23 @@ class PdfStandardsTest {
         assertThat(Standards.broken(untagged, ARCHIVE)).contains("6.7.2.2-1");
     }
 
+    @Test
+    void aLinkThatDoesNotSayWhereItLeadsOrIsNotReadIsFound() throws Exception {
+        byte[] pack = FullPack.of("2024-02").pdf();
+        assertThat(Standards.broken(changed(pack, links(PdfName.CONTENTS)), ACCESS))
+                .contains("7.18.5-2");
+        assertThat(Standards.broken(changed(pack, links(new PdfName("StructParent"))), ACCESS))
+                .contains("7.18.5-1");
+    }
+
+    private static Consumer<PdfReader> links(PdfName without) {
+        return reader -> each(reader, object -> {
+            if (PdfName.LINK.equals(object.get(PdfName.SUBTYPE))) {
+                object.remove(without);
+            }
+        });
+    }
+
     private static byte[] contentOf(PdfReader reader, int page) {
         try {
             return reader.getPageContent(page);
@@ -106,7 +123,11 @@ class PdfStandardsTest {
 
     /** The sample deck after a change that somebody might make by mistake. */
     private static byte[] changed(Consumer<PdfReader> change) throws Exception {
-        PdfReader reader = new PdfReader(PdfRendererTest.rendered());
+        return changed(PdfRendererTest.rendered(), change);
+    }
+
+    private static byte[] changed(byte[] pdf, Consumer<PdfReader> change) throws Exception {
+        PdfReader reader = new PdfReader(pdf);
         change.accept(reader);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfStamper(reader, out).close();
