@@ -126,7 +126,13 @@ public final class Build {
                 request.rules().draft());
         Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
         checks.add(ShownCheck.run(deck, findings));
-        LaidOutDeck laidOut = Layouter.layOut(deck, master, findings);
+        Reconciled reconciled = new Reconciled(
+                template.language(), loaded.inputs().size(), loaded.ledger().files());
+        Deck whole = plan.reconciled(
+                deck,
+                reconciled.of(
+                        checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month())));
+        LaidOutDeck laidOut = Layouter.layOut(whole, master, findings);
         watch.lap("layout");
         return laidOut;
     }

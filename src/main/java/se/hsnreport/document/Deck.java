@@ -36,6 +36,10 @@ public record Deck(String board, Month month, About about, LocalDate date, Strin
      */
     public record PlaceholderNames(String subtitle, String source) {}
 
+    public Deck withSlides(List<Slide> others) {
+        return new Deck(board, month, about, date, foot, look, others);
+    }
+
     /** Every figure shown, slide by slide. */
     public List<ShownFigure> figures() {
         return slides.stream().flatMap(slide -> slide.figures().stream()).toList();

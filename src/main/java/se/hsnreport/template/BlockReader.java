@@ -59,6 +59,7 @@ final class BlockReader {
         kinds.put("columns", BlockReader::columns);
         kinds.put("keyfigures", BlockReader::keyFigures);
         kinds.put("picture", BlockReader::picture);
+        kinds.put("reconciliation", BlockReader::reconciliation);
         kinds.put("contents", block -> new BlockTemplate.Contents(target(block)));
         return kinds;
     }
@@ -158,6 +159,15 @@ final class BlockReader {
                 item.place("row"));
         item.done();
         return read;
+    }
+
+    private static BlockTemplate reconciliation(Fields block) {
+        return new BlockTemplate.Reconciliation(
+                target(block),
+                block.choice(
+                        "part",
+                        Map.of("checked", Reconciliation.Part.CHECKED, "read", Reconciliation.Part.READ),
+                        Reconciliation.Part.CHECKED));
     }
 
     private static BlockTemplate picture(Fields block) {

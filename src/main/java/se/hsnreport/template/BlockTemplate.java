@@ -147,6 +147,9 @@ sealed interface BlockTemplate {
             TextTemplate compared)
             implements BlockTemplate {}
 
+    /** What was read, checked and noted on the way to the pack. */
+    record Reconciliation(Target target, se.hsnreport.template.Reconciliation.Part part) implements BlockTemplate {}
+
     /** The titles of the slides of this section. */
     record Contents(Target target) implements BlockTemplate {}
 }

@@ -42,11 +42,13 @@ record LayoutDemand(
     }
 
     private static Sort sort(BlockTemplate block) {
-        if (block instanceof BlockTemplate.Table) {
+        boolean checks = block instanceof BlockTemplate.Reconciliation r && r.part() == Reconciliation.Part.CHECKED;
+        if (block instanceof BlockTemplate.Table || checks) {
             return Sort.TABLE;
         }
         return block instanceof BlockTemplate.Text
                         || block instanceof BlockTemplate.Contents
+                        || block instanceof BlockTemplate.Reconciliation
                         || block instanceof BlockTemplate.KeyFigures
                 ? Sort.TEXT
                 : Sort.DRAWING;

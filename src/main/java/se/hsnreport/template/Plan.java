@@ -10,6 +10,7 @@ import java.util.Set;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.CalculationType;
 import se.hsnreport.calculation.Context;
+import se.hsnreport.document.Deck;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -30,6 +31,11 @@ public final class Plan {
 
     public List<SlideTemplate> slides() {
         return List.copyOf(slides);
+    }
+
+    /** The deck with what it says of its own making filled in. */
+    public Deck reconciled(Deck deck, Reconciliation reconciliation) {
+        return reconciliation.in(deck, slides);
     }
 
     public Figures figures() {

@@ -97,7 +97,7 @@ final class SlideBinder {
         if (block instanceof BlockTemplate.Text text) {
             return Optional.of(new Block.Text(place, paragraphs(text)));
         }
-        if (block instanceof BlockTemplate.Contents) {
+        if (block instanceof BlockTemplate.Contents || block instanceof BlockTemplate.Reconciliation) {
             return Optional.of(new Block.Text(place, List.of()));
         }
         if (block instanceof BlockTemplate.Picture picture) {
