@@ -94,7 +94,8 @@ final class SlideLayouter {
 
     private List<Item> table(Block.TableBlock block, Placeholder place) {
         Box box = place.box();
-        TablePager.Pages pages = TablePager.pages(block.table(), new Room(box.width(), box.height()), look.type());
+        Room room = new Room(box.width(), box.height());
+        TablePager.Pages pages = TablePager.pages(block.table(), room, look.type(), places.tables());
         if (!pages.fits()) {
             findings.add(Code.TEXT_TOO_LONG, Place.of(slide.id()), block.table().name());
         }

@@ -53,7 +53,7 @@ class TableLayoutTest {
     private static int roomy(List<String> heads, int rows, int width) {
         Room room = new Room(width * 12_700L * 20, Sample.CONTENT.box().height());
         TypeScale type = new TypeScale(12, 16, 10, 12, 24, 14);
-        return TablePager.pages(Sample.table(heads, items(1, rows)), room, type)
+        return TablePager.pages(Sample.table(heads, items(1, rows)), room, type, FontWidth.ARIAL)
                 .grids()
                 .get(0)
                 .size();

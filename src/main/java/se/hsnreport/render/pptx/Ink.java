@@ -2,14 +2,22 @@ package se.hsnreport.render.pptx;
 
 import se.hsnreport.document.Palette;
 import se.hsnreport.document.Tone;
+import se.hsnreport.layout.FontWidth;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.master.Placeholder;
 import se.hsnreport.render.ooxml.Xml;
 
-/** Language and colours of a deck's text. */
-record Ink(String language, Palette palette) {
+/**
+ * Language and colours of a deck's text.
+ *
+ * @param spare whether numbers get all the room of their cells, because the font may be wider than it was measured
+ */
+record Ink(String language, Palette palette, boolean spare) {
     static Ink of(LaidOutDeck deck) {
-        return new Ink(deck.deck().about().language(), deck.deck().look().palette());
+        return new Ink(
+                deck.deck().about().language(),
+                deck.deck().look().palette(),
+                !FontWidth.isArial(deck.master().theme().bodyFont()));
     }
 
     String slot(Tone tone) {
