@@ -29,6 +29,7 @@ public final class Layouter {
                 pages.addAll(layouter.pages(frame, titles, pages.size() + 1));
             });
         }
+        FontNames.tell(pages, master, findings);
         return new LaidOutDeck(deck, master, pages);
     }
 }

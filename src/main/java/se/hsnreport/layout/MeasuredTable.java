@@ -22,13 +22,20 @@ record MeasuredTable(Table table, List<MeasuredText> heads, List<Group> groups, 
      */
     record Group(int from, int span, MeasuredText text) {}
 
-    static MeasuredTable of(Table table) {
+    /**
+     * Measures a table.
+     *
+     * @param words width of the font of labels and heads
+     * @param numbers width of the font of numbers, which cannot be broken
+     */
+    static MeasuredTable of(Table table, FontWidth words, FontWidth numbers) {
         List<MeasuredText> heads = table.columns().stream()
-                .map(column -> MeasuredText.of(column.head(), true))
+                .map(column -> MeasuredText.of(column.head(), true, words))
                 .toList();
-        List<List<MeasuredText>> cells =
-                table.rows().stream().map(row -> cells(table, row)).toList();
-        return new MeasuredTable(table, heads, groups(table.columns()), cells);
+        List<List<MeasuredText>> cells = table.rows().stream()
+                .map(row -> cells(table, row, words, numbers))
+                .toList();
+        return new MeasuredTable(table, heads, groups(table.columns(), words), cells);
     }
 
     boolean hasHeads() {
@@ -47,16 +54,17 @@ record MeasuredTable(Table table, List<MeasuredText> heads, List<Group> groups, 
         return kind != Kind.ITEM || column.strong();
     }
 
-    private static List<MeasuredText> cells(Table table, Table.Row row) {
+    private static List<MeasuredText> cells(Table table, Table.Row row, FontWidth words, FontWidth numbers) {
         int cells = row.kind() == Kind.HEADING ? 1 : row.cells().size();
         return IntStream.range(0, cells)
                 .mapToObj(c -> MeasuredText.of(
                         row.cells().get(c).text(),
-                        isBold(row.kind(), table.columns().get(c))))
+                        isBold(row.kind(), table.columns().get(c)),
+                        table.columns().get(c).align() == Table.Align.RIGHT ? numbers : words))
                 .toList();
     }
 
-    private static List<Group> groups(List<Column> columns) {
+    private static List<Group> groups(List<Column> columns, FontWidth font) {
         List<Group> groups = new ArrayList<>();
         for (int from = 0; from < columns.size(); ) {
             String name = columns.get(from).group();
@@ -66,7 +74,7 @@ record MeasuredTable(Table table, List<MeasuredText> heads, List<Group> groups, 
                     && columns.get(to).group().equals(name)) {
                 to++;
             }
-            groups.add(new Group(from, to - from, MeasuredText.of(name, true)));
+            groups.add(new Group(from, to - from, MeasuredText.of(name, true, font)));
             from = to;
         }
         return groups;

@@ -20,34 +20,38 @@ final class MeasuredText {
 
     private final List<Run> runs;
     private final String text;
+    private final FontWidth font;
 
     /** Units of the em before each letter, and of all. */
     private final long[] before;
 
-    private MeasuredText(List<Run> runs) {
+    private MeasuredText(List<Run> runs, FontWidth font) {
         this.runs = runs;
+        this.font = font;
         this.text = Run.text(runs);
         this.before = new long[text.length() + 1];
         int at = 0;
         for (Run run : runs) {
             Typeface face = Typeface.of(run.bold(), run.italic());
             for (int i = 0; i < run.text().length(); i++, at++) {
-                before[at + 1] = before[at] + face.advance(run.text().charAt(i));
+                before[at + 1] = before[at] + font.of(face.advance(run.text().charAt(i)), run.bold());
             }
         }
     }
 
     /** Runs measured as they are, control characters taken for spaces; all of them bold when asked for. */
-    static MeasuredText of(List<Run> runs, boolean bold) {
-        return new MeasuredText(runs.stream()
-                .filter(run -> !run.text().isEmpty())
-                .map(run -> run.withText(CONTROL.matcher(run.text()).replaceAll(" "))
-                        .withBold(bold || run.bold()))
-                .toList());
+    static MeasuredText of(List<Run> runs, boolean bold, FontWidth font) {
+        return new MeasuredText(
+                runs.stream()
+                        .filter(run -> !run.text().isEmpty())
+                        .map(run -> run.withText(CONTROL.matcher(run.text()).replaceAll(" "))
+                                .withBold(bold || run.bold()))
+                        .toList(),
+                font);
     }
 
-    static MeasuredText of(String text, boolean bold) {
-        return of(List.of(Run.of(text)), bold);
+    static MeasuredText of(String text, boolean bold, FontWidth font) {
+        return of(List.of(Run.of(text)), bold, font);
     }
 
     /**
@@ -173,7 +177,7 @@ final class MeasuredText {
         if (!hyphen) {
             return plain;
         }
-        long units = before[end] - before[from] + Typeface.BOLD.advance('-');
+        long units = before[end] - before[from] + font.of(Typeface.BOLD.advance('-'), true);
         return new Span(from, end, true, Typeface.emu(units, size));
     }
 

@@ -94,6 +94,9 @@ final class PageFrame {
     }
 
     private static ShortText text(Placeholder place, List<Run> runs) {
-        return new ShortText(Room.of(place), MeasuredText.of(runs, place.style().bold()));
+        return new ShortText(
+                Room.of(place),
+                MeasuredText.of(
+                        runs, place.style().bold(), FontWidth.of(place.style().font())));
     }
 }

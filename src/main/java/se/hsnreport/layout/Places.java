@@ -18,12 +18,14 @@ import se.hsnreport.master.SlideLayout;
 final class Places {
     private final Slide slide;
     private final SlideLayout layout;
+    private final FontWidth tables;
     private final PlaceholderNames names;
     private final Findings findings;
 
-    private Places(Slide slide, SlideLayout layout, PlaceholderNames names, Findings findings) {
+    private Places(Slide slide, SlideLayout layout, FontWidth tables, PlaceholderNames names, Findings findings) {
         this.slide = slide;
         this.layout = layout;
+        this.tables = tables;
         this.names = names;
         this.findings = findings;
     }
@@ -42,11 +44,17 @@ final class Places {
                     Suggestion.of(slide.layout(), there).orElse(""),
                     String.join(", ", there));
         }
-        return layout.map(found -> new Places(slide, found, names, findings));
+        return layout.map(
+                found -> new Places(slide, found, FontWidth.of(master.theme().bodyFont()), names, findings));
     }
 
     SlideLayout layout() {
         return layout;
+    }
+
+    /** The width of the font that tables are set in, which is the theme's wherever they stand. */
+    FontWidth tables() {
+        return tables;
     }
 
     /** The place of a block; a finding when there is none of its name. */

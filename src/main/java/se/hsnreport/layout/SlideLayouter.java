@@ -39,7 +39,7 @@ final class SlideLayouter {
         IntStream sizes = slide.blocks().stream()
                 .flatMap(block -> block instanceof Block.TableBlock table ? Stream.of(table) : Stream.empty())
                 .flatMap(table -> places.layout().placeholder(table.placeholder()).stream()
-                        .map(place -> TablePager.pages(table.table(), room(place), own)))
+                        .map(place -> TablePager.pages(table.table(), room(place), own, places.tables())))
                 .mapToInt(TablePager.Pages::size);
         return own.tablesUpTo(sizes.min().orElse(own.tableMax() * 100) / 100);
     }
@@ -113,7 +113,7 @@ final class SlideLayouter {
 
     private List<Item> table(Block.TableBlock block, Placeholder place) {
         Box box = place.box();
-        TablePager.Pages pages = TablePager.pages(block.table(), room(place), type);
+        TablePager.Pages pages = TablePager.pages(block.table(), room(place), type, places.tables());
         if (!pages.fits()) {
             findings.add(Code.TEXT_TOO_LONG, Place.of(slide.id()), block.table().name());
         }

@@ -20,8 +20,8 @@ final class TablePager {
     private final MeasuredTable table;
     private final Room room;
 
-    private TablePager(Table table, Room room) {
-        this.table = MeasuredTable.of(table);
+    private TablePager(MeasuredTable table, Room room) {
+        this.table = table;
         this.room = room;
     }
 
@@ -38,8 +38,15 @@ final class TablePager {
         }
     }
 
-    static Pages pages(Table table, Room room, TypeScale type) {
-        TablePager pager = new TablePager(table, room);
+    static Pages pages(Table table, Room room, TypeScale type, FontWidth font) {
+        Pages pages = new Pages(List.of(), false);
+        for (FontWidth width : font.lessAndLess()) {
+            pages = pages.fits() ? pages : pages(new TablePager(MeasuredTable.of(table, width, font), room), type);
+        }
+        return pages;
+    }
+
+    private static Pages pages(TablePager pager, TypeScale type) {
         return pager.roomy(type, ColumnWidths::atEase)
                 .or(() -> pager.roomy(type, ColumnWidths::fits))
                 .orElseGet(() -> pager.pages(Sizes.down(type.table() * 100, type.tableMin() * 100)));

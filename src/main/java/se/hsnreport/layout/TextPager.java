@@ -16,11 +16,12 @@ final class TextPager {
     private final List<Paragraph> paragraphs;
     private final List<MeasuredText> texts;
 
-    private TextPager(Room room, boolean bold, List<Paragraph> paragraphs) {
-        this.room = room;
+    private TextPager(Placeholder place, List<Paragraph> paragraphs) {
+        this.room = Room.of(place);
         this.paragraphs = paragraphs;
+        FontWidth font = FontWidth.of(place.style().font());
         this.texts = paragraphs.stream()
-                .map(p -> MeasuredText.of(p.runs(), bold || p.style() == Style.LEAD))
+                .map(p -> MeasuredText.of(p.runs(), place.style().bold() || p.style() == Style.LEAD, font))
                 .toList();
     }
 
@@ -32,8 +33,7 @@ final class TextPager {
     static List<List<Item.Lines>> pages(List<Paragraph> paragraphs, Placeholder place, int least) {
         List<Paragraph> shown =
                 paragraphs.stream().filter(p -> !Run.text(p.runs()).isBlank()).toList();
-        return new TextPager(Room.of(place), place.style().bold(), shown)
-                .pages(Sizes.down(place.style().size(), least));
+        return new TextPager(place, shown).pages(Sizes.down(place.style().size(), least));
     }
 
     /** The height of paragraphs in one box, in EMU. */

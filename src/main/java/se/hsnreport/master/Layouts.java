@@ -11,9 +11,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  * Puts layouts together with what they inherit.
  *
  * @param pictures of the master by relationship id
- * @param defaults the presentation's own text style
+ * @param places finds the placeholders
  */
-record Layouts(Element master, Colours colours, Map<String, String> pictures, Optional<Element> defaults, Box page) {
+record Layouts(Element master, Colours colours, Map<String, String> pictures, Placeholders places, Box page) {
     private static final int WHITE = 0xFFFFFF;
 
     SlideLayout layout(PackagePart part) throws MasterException, InvalidFormatException {
@@ -24,7 +24,7 @@ record Layouts(Element master, Colours colours, Map<String, String> pictures, Op
         return new SlideLayout(
                 layout.at("cSld").flatMap(c -> c.attribute("name")).orElse(""),
                 Parts.name(part),
-                new Placeholders(master, defaults).of(layout, own),
+                places.of(layout, own),
                 background(layout, own),
                 decorations(layout, new Decorations(own, Parts.pictures(part))).toList());
     }

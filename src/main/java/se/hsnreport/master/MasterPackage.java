@@ -59,12 +59,14 @@ final class MasterPackage {
         Element theme = Parts.element(Parts.related(part, "theme"));
         Colours colours = Colours.of(
                 slots(theme), master.at("clrMap").map(Element::attributes).orElse(Map.of()));
-        Layouts reader = new Layouts(master, colours, Parts.pictures(part), presentation.at("defaultTextStyle"), page);
+        Fonts fonts = Fonts.of(theme);
+        Placeholders places = new Placeholders(master, fonts, presentation.at("defaultTextStyle"));
+        Layouts reader = new Layouts(master, colours, Parts.pictures(part), places, page);
         List<SlideLayout> layouts = new ArrayList<>();
         for (PackagePart layout : Parts.layouts(part, master)) {
             layouts.add(reader.layout(layout));
         }
-        Theme known = new Theme(colours.known(), font(theme, "majorFont"), font(theme, "minorFont"));
+        Theme known = new Theme(colours.known(), fonts.heading(), fonts.body());
         return new Master(content, page.width(), page.height(), known, layouts);
     }
 
@@ -104,11 +106,5 @@ final class MasterPackage {
             throw new MasterException("clrScheme");
         }
         return slots;
-    }
-
-    private static String font(Element theme, String which) {
-        return theme.at("themeElements", "fontScheme", which, "latin")
-                .flatMap(l -> l.attribute("typeface"))
-                .orElse("");
     }
 }

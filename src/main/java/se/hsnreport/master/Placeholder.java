@@ -71,8 +71,10 @@ public record Placeholder(String name, Kind kind, OptionalInt index, Box box, Te
      * @param size in hundredths of a point, first level
      * @param colour theme slot, such as {@code dk1}, or {@code #RRGGBB}; the theme knows either
      * @param insets left, top, right and bottom, in EMU
+     * @param font family; empty when the master names none
      */
-    public record TextStyle(int size, boolean bold, String colour, Align align, Anchor anchor, Insets insets) {}
+    public record TextStyle(
+            int size, boolean bold, String colour, Align align, Anchor anchor, Insets insets, String font) {}
 
     /** Room between the box's edges and the text, in EMU. */
     public record Insets(long left, long top, long right, long bottom) {}

@@ -21,6 +21,7 @@ final class Placeholders {
     private static final long SIZE = 1_800;
 
     private final Element master;
+    private final Fonts fonts;
     private final Optional<Element> defaults;
 
     /**
@@ -28,8 +29,9 @@ final class Placeholders {
      *
      * @param defaults the presentation's own text style
      */
-    Placeholders(Element master, Optional<Element> defaults) {
+    Placeholders(Element master, Fonts fonts, Optional<Element> defaults) {
         this.master = master;
+        this.fonts = fonts;
         this.defaults = defaults;
     }
 
@@ -107,7 +109,10 @@ final class Placeholders {
                 first(runs, r -> r.at("solidFill").flatMap(colours::in)).orElse("dk1"),
                 align(first(levels, l -> l.attribute("algn")).orElse("l")),
                 anchor(first(bodies, b -> b.attribute("anchor")).orElse("t")),
-                insets(bodies));
+                insets(bodies),
+                first(runs, r -> r.at("latin").flatMap(l -> l.attribute("typeface")))
+                        .map(fonts::named)
+                        .orElse(fonts.body()));
     }
 
     private List<Element> levels(List<Element> chain, Kind kind) {

@@ -221,14 +221,21 @@ final class PlaceMaker {
                 .toList();
     }
 
-    private static Placeholder free(String name, Box box, TextStyle style, int size) {
+    private Placeholder free(String name, Box box, TextStyle style, int size) {
         return new Placeholder(
                 name, Kind.BODY, OptionalInt.empty(), box, sized(style, size, Align.LEFT, Anchor.TOP), Tie.FREE);
     }
 
-    /** Without room above and below: what is free stands close. */
-    private static TextStyle sized(TextStyle style, int most, Align align, Anchor anchor) {
+    /** Without room above and below: what is free stands close, and is set in the theme's font. */
+    private TextStyle sized(TextStyle style, int most, Align align, Anchor anchor) {
         Insets sides = new Insets(style.insets().left(), 0, style.insets().right(), 0);
-        return new TextStyle(Math.min(most, style.size()), false, style.colour(), align, anchor, sides);
+        return new TextStyle(
+                Math.min(most, style.size()),
+                false,
+                style.colour(),
+                align,
+                anchor,
+                sides,
+                master.theme().bodyFont());
     }
 }

@@ -66,6 +66,8 @@ class ForeignMasterTest {
         assertThat(run.out() + run.err())
                 .contains("\"Titel\"", "\"Title Slide\" serves instead, with room for Datum")
                 .contains("\"Två diagram\"", "\"Two Content\" serves instead, with room for Vänster, Höger");
+        assertThat(run.out() + run.err())
+                .containsOnlyOnce("the presentation is set in Calibri, the PDF in Liberation Sans [font-replaced]");
         assertThat((run.out() + run.err()).split("\\[layout-replaced]", -1)).hasSize(10);
     }
 

@@ -52,28 +52,30 @@ class MeasuredTextTest {
                 Optional.empty(),
                 Optional.empty());
         Run run = new Run("uppgift saknas", true, true, Optional.of(figure));
-        MeasuredText text = MeasuredText.of(List.of(Run.of("Här: "), run), false);
-        List<MeasuredText.Span> lines =
-                text.lines(MeasuredText.of("Här: uppgift", true).width(SIZE), SIZE);
+        MeasuredText text = MeasuredText.of(List.of(Run.of("Här: "), run), false, FontWidth.ARIAL);
+        List<MeasuredText.Span> lines = text.lines(
+                MeasuredText.of("Här: uppgift", true, FontWidth.ARIAL).width(SIZE), SIZE);
         assertThat(text.runs(lines.get(0))).containsExactly(Run.of("Här: "), run.withText("uppgift"));
         assertThat(text.runs(lines.get(1))).containsExactly(run.withText("saknas"));
     }
 
     @Test
     void boldTextIsMeasuredAsBold() {
-        assertThat(MeasuredText.of("Summa kostnader", true).width(SIZE))
-                .isGreaterThan(MeasuredText.of("Summa kostnader", false).width(SIZE));
+        assertThat(MeasuredText.of("Summa kostnader", true, FontWidth.ARIAL).width(SIZE))
+                .isGreaterThan(MeasuredText.of("Summa kostnader", false, FontWidth.ARIAL)
+                        .width(SIZE));
     }
 
     @Test
     void spacesAtALinesEndTakeNoRoomAndControlCharactersAreSpaces() {
         assertThat(broken("  två \t ord\n", "två o")).containsExactly("två", "ord");
-        assertThat(MeasuredText.of(" \n", false).lines(100, SIZE)).isEmpty();
+        assertThat(MeasuredText.of(" \n", false, FontWidth.ARIAL).lines(100, SIZE))
+                .isEmpty();
     }
 
     @Test
     void aHeadIsNoWiderThanItsLinesNeed() {
-        MeasuredText head = MeasuredText.of("Avvikelse mot budget ackumulerat", true);
+        MeasuredText head = MeasuredText.of("Avvikelse mot budget ackumulerat", true, FontWidth.ARIAL);
         long width = head.narrowest(3, SIZE);
         assertThat(head.lines(width, SIZE)).hasSizeLessThanOrEqualTo(3);
         assertThat(head.lines(width - 2 * Sample.POINT, SIZE)).hasSizeGreaterThan(3);
@@ -81,8 +83,8 @@ class MeasuredTextTest {
 
     /** Broken in a box just wide enough for a text. */
     private static List<String> broken(String text, String fits) {
-        MeasuredText measured = MeasuredText.of(text, false);
-        return measured.lines(MeasuredText.of(fits, false).width(SIZE), SIZE).stream()
+        MeasuredText measured = MeasuredText.of(text, false, FontWidth.ARIAL);
+        return measured.lines(MeasuredText.of(fits, false, FontWidth.ARIAL).width(SIZE), SIZE).stream()
                 .map(line -> Run.text(measured.runs(line)))
                 .toList();
     }

@@ -56,7 +56,8 @@ final class Sample {
                 "dk1",
                 Placeholder.Align.LEFT,
                 Placeholder.Anchor.TOP,
-                new Placeholder.Insets(0, 0, 0, 0));
+                new Placeholder.Insets(0, 0, 0, 0),
+                "Arial");
         return new Placeholder(name, kind, OptionalInt.empty(), box, style);
     }
 

@@ -103,7 +103,7 @@ class TableLayoutTest {
 
     private static Item.TableGrid set(Table table, int width, int most) {
         Room room = new Room(width * 12_700L * 20, Sample.CONTENT.box().height());
-        return TablePager.pages(table, room, new TypeScale(12, most, 10, 12, 24, 14))
+        return TablePager.pages(table, room, new TypeScale(12, most, 10, 12, 24, 14), FontWidth.ARIAL)
                 .grids()
                 .get(0);
     }
@@ -111,7 +111,7 @@ class TableLayoutTest {
     private static int roomy(List<String> heads, int rows, int width) {
         Room room = new Room(width * 12_700L * 20, Sample.CONTENT.box().height());
         TypeScale type = new TypeScale(12, 16, 10, 12, 24, 14);
-        return TablePager.pages(Sample.table(heads, items(1, rows)), room, type)
+        return TablePager.pages(Sample.table(heads, items(1, rows)), room, type, FontWidth.ARIAL)
                 .grids()
                 .get(0)
                 .size();

@@ -70,7 +70,7 @@ class MasterReaderTest {
         assertThat(title.box()).isEqualTo(new Box(502_920, 192_024, 11_186_160, 768_096));
         assertThat(title.style())
                 .isEqualTo(new Placeholder.TextStyle(
-                        2800, true, "dk1", Align.LEFT, Anchor.BOTTOM, new Placeholder.Insets(0, 0, 0, 0)));
+                        2800, true, "dk1", Align.LEFT, Anchor.BOTTOM, new Placeholder.Insets(0, 0, 0, 0), "Arial"));
         Placeholder number = master().layout("Avsnitt")
                 .orElseThrow()
                 .placeholder(Kind.SLIDE_NUMBER)

@@ -94,13 +94,13 @@ public final class SampleDeck {
             Kind.FOOTER,
             OptionalInt.of(11),
             box(6.6, 6.95, 4.6, 0.3),
-            new TextStyle(1000, false, "dk2", Placeholder.Align.CENTER, Anchor.MIDDLE, none()));
+            new TextStyle(1000, false, "dk2", Placeholder.Align.CENTER, Anchor.MIDDLE, none(), "Arial"));
     private static final Placeholder NUMBER = new Placeholder(
             "Sidnummer",
             Kind.SLIDE_NUMBER,
             OptionalInt.of(12),
             box(11.58, 6.95, 1.2, 0.3),
-            new TextStyle(1000, false, "dk2", Placeholder.Align.RIGHT, Anchor.MIDDLE, none()));
+            new TextStyle(1000, false, "dk2", Placeholder.Align.RIGHT, Anchor.MIDDLE, none(), "Arial"));
 
     private static final SlideLayout COVER_LAYOUT = new SlideLayout(
             "Titel",
@@ -567,7 +567,7 @@ public final class SampleDeck {
     }
 
     private static TextStyle style(int points, boolean bold, String colour, Anchor anchor) {
-        return new TextStyle(points * 100, bold, colour, Placeholder.Align.LEFT, anchor, none());
+        return new TextStyle(points * 100, bold, colour, Placeholder.Align.LEFT, anchor, none(), "Arial");
     }
 
     private static Insets none() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.hsnreport.document.Palette;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Tone;
+import se.hsnreport.layout.FontWidth;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.master.Placeholder;
 import se.hsnreport.render.ooxml.Fill;
@@ -13,15 +14,20 @@ import se.hsnreport.render.ooxml.Xml;
 /**
  * Language and colours of a deck's text, and where the links of one of its slides lead.
  *
+ * @param spare whether numbers get all the room of their cells, because the font may be wider than it was measured
  * @param links the slide's relationships to others, by their ids in the deck
  */
-record Ink(String language, Palette palette, Map<String, String> links) {
+record Ink(String language, Palette palette, boolean spare, Map<String, String> links) {
     static Ink of(LaidOutDeck deck) {
-        return new Ink(deck.deck().about().language(), deck.deck().look().palette(), Map.of());
+        return new Ink(
+                deck.deck().about().language(),
+                deck.deck().look().palette(),
+                !FontWidth.isArial(deck.master().theme().bodyFont()),
+                Map.of());
     }
 
     Ink with(Map<String, String> others) {
-        return new Ink(language, palette, others);
+        return new Ink(language, palette, spare, others);
     }
 
     /** The relationship by which a run leads to its slide; empty when it leads nowhere, or to no page. */

@@ -37,12 +37,12 @@ final class TableCells {
             xml.with("gridSpan", String.valueOf(cell.span()));
         }
         text(cell);
-        properties(room, column);
+        properties(room, column, cell.align());
         xml.close();
         for (int covered = 1; covered < cell.span(); covered++) {
             xml.open("a:tc", "hMerge", "1");
             text(new GridCell(List.of(), 1, cell.align(), false, false, cell.tone()));
-            properties(room, column + covered);
+            properties(room, column + covered, cell.align());
             xml.close();
         }
     }
@@ -74,9 +74,11 @@ final class TableCells {
         xml.close();
     }
 
-    private void properties(RowRoom room, int column) {
+    private void properties(RowRoom room, int column, Table.Align align) {
         String inset = String.valueOf(grid.inset());
-        xml.open("a:tcPr", "marL", inset, "marR", inset);
+        // A number that is wider than its cell would be broken between its digits.
+        boolean spare = ink.spare() && align == Table.Align.RIGHT;
+        xml.open("a:tcPr", "marL", spare ? "0" : inset, "marR", inset);
         xml.with("marT", String.valueOf(room.top())).with("marB", String.valueOf(room.bottom()));
         xml.with("anchor", row < grid.headRows() ? "b" : "ctr");
         rule("a:lnL", Optional.empty());
