@@ -2,8 +2,8 @@ package se.hsnreport.render.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.util.stream.DoubleStream;
 import se.hsnreport.document.Tone;
+import se.hsnreport.layout.Contrast;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Typeface;
 import se.hsnreport.master.Box;
@@ -14,9 +14,6 @@ import se.hsnreport.master.Box;
  * @param size of the type in hundredths of a point
  */
 record ChartStyle(LaidOutDeck deck, int size) {
-    /** The least contrast of text to its background. */
-    private static final double LEGIBLE = 4.5;
-
     static ChartStyle of(LaidOutDeck deck) {
         return new ChartStyle(deck, deck.deck().look().type().chart() * 100);
     }
@@ -41,11 +38,11 @@ record ChartStyle(LaidOutDeck deck, int size) {
         return (int) Math.round(from + (to - from) * share);
     }
 
-    /** The colour, as much darker as text in it must be. */
+    /** The colour, as much nearer to the ink as text in it must be. */
     Color legible(Color colour) {
         double share = 0;
         Color made = colour;
-        while (share < 1 && contrast(made, colour(Tone.PAPER)) < LEGIBLE) {
+        while (share < 1 && contrast(made, colour(Tone.PAPER)) < Contrast.TEXT) {
             share += 0.1;
             made = mix(colour, colour(Tone.INK), share);
         }
@@ -54,17 +51,7 @@ record ChartStyle(LaidOutDeck deck, int size) {
 
     /** Contrast of two colours as WCAG 2 defines it, from 1 to 21. */
     static double contrast(Color one, Color other) {
-        double a = luminance(one) + 0.05;
-        double b = luminance(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double luminance(Color c) {
-        double[] linear = DoubleStream.of(c.getRed(), c.getGreen(), c.getBlue())
-                .map(v -> v / 255)
-                .map(v -> v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4))
-                .toArray();
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+        return Contrast.of(one.getRGB() & 0xFFFFFF, other.getRGB() & 0xFFFFFF);
     }
 
     /** The size of the type in points. */

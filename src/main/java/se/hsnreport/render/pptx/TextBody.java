@@ -9,6 +9,7 @@ import se.hsnreport.layout.Item.Line;
 import se.hsnreport.layout.Item.Lines;
 import se.hsnreport.layout.Item.Role;
 import se.hsnreport.layout.Item.TextItem;
+import se.hsnreport.master.Placeholder.TextStyle;
 import se.hsnreport.render.ooxml.Xml;
 
 /** The paragraphs of a text shape. */
@@ -133,8 +134,8 @@ final class TextBody {
 
     /** None for text that has that of its placeholder. */
     private Optional<String> colour(Run run) {
-        Optional<String> place =
-                tied ? Optional.empty() : Optional.of(item.placeholder().style().colour());
+        TextStyle style = item.placeholder().style();
+        Optional<String> place = tied && !style.recoloured() ? Optional.empty() : Optional.of(style.colour());
         return run.tone().map(ink::slot).or(() -> place);
     }
 }
