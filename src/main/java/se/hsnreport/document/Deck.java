@@ -25,6 +25,12 @@ public record Deck(String board, Month month, About about, LocalDate date, Strin
      */
     public record About(String title, String subject, String author, String language, String continued) {}
 
+    /** The same deck in other colours. */
+    public Deck coloured(Palette palette) {
+        Look other = new Look(palette, look.type(), look.places());
+        return new Deck(board, month, about, date, foot, other, slides);
+    }
+
     /** Colours, sizes, and the master's places for what every slide has. */
     public record Look(Palette palette, TypeScale type, PlaceholderNames places) {}
 

@@ -1,7 +1,5 @@
 package se.hsnreport.layout;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Slide;
 import se.hsnreport.finding.Code;
@@ -50,7 +44,7 @@ final class Drawable {
         List<SlideLayout> layouts = master.layouts().stream()
                 .map(layout -> changed.getOrDefault(layout.name(), layout))
                 .toList();
-        return new Master(master.file(), master.width(), master.height(), master.theme(), layouts);
+        return master.with(layouts);
     }
 
     private SlideLayout kept(SlideLayout layout, Slide slide, Findings findings) {
@@ -74,29 +68,9 @@ final class Drawable {
 
     private boolean isPicture(String part) {
         String ending = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return known.computeIfAbsent(part, p -> KINDS.contains(ending) && isReadable(p));
-    }
-
-    /** Whether the whole picture can be read: one cut off, or in a printer's colours, would fail when it is drawn. */
-    private boolean isReadable(String part) {
-        try (ZipInputStream zip = new ZipInputStream(master.file().open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (part.equals("/" + entry.getName())) {
-                    return isDecoded(zip);
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isDecoded(ZipInputStream zip) {
-        try {
-            return ImageIO.read(new MemoryCacheImageInputStream(zip)) != null;
-        } catch (IOException | RuntimeException e) {
-            // the library's readers throw all kinds at damaged pictures; to us it is one thing
-            return false;
-        }
+        // one cut off, or in a printer's colours, would fail when it is drawn
+        return known.computeIfAbsent(
+                part,
+                p -> KINDS.contains(ending) && PackagePicture.read(master, p).isPresent());
     }
 }

@@ -15,10 +15,13 @@ public final class Layouter {
     /**
      * Gives every block its box and breaks what is long over lines and pages. A slide whose layout the master lacks
      * has no page, a block without a place is left out, and a text that cannot fit stands there too long: each is a
-     * finding that stops the documents. What of the master cannot be drawn is left out and told of.
+     * finding that stops the documents. What of the master cannot be drawn or read is
+     * left out or changed, and told of.
      */
-    public static LaidOutDeck layOut(Deck deck, Master whole, Findings findings) {
-        Master master = Drawable.of(deck, whole, findings);
+    public static LaidOutDeck layOut(Deck given, Master whole, Findings findings) {
+        Legible.Coloured legible = Legible.of(given, Drawable.of(given, whole, findings), findings);
+        Deck deck = legible.deck();
+        Master master = legible.master();
         Titles titles = new Titles(deck.about().continued());
         List<Page> pages = new ArrayList<>();
         for (Slide slide : deck.slides()) {

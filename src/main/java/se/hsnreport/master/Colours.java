@@ -1,6 +1,7 @@
 package se.hsnreport.master;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,18 @@ final class Colours {
         Map<String, String> all = new HashMap<>(slots);
         all.putAll(literals);
         return all;
+    }
+
+    /** Theme slot by what it serves as: bg1, tx1, bg2 and tx2, as far as the map tells. */
+    Map<String, String> roles() {
+        Map<String, String> roles = new HashMap<>();
+        for (String role : List.of("bg1", "tx1", "bg2", "tx2")) {
+            String slot = map.getOrDefault(role, "");
+            if (slots.containsKey(slot)) {
+                roles.put(role, slot);
+            }
+        }
+        return roles;
     }
 
     /** The first colour in an element, such as a fill, however deep. */

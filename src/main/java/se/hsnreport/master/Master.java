@@ -15,6 +15,11 @@ public record Master(Content file, long width, long height, Theme theme, List<Sl
         layouts = List.copyOf(layouts);
     }
 
+    /** The same master with other layouts. */
+    public Master with(List<SlideLayout> other) {
+        return new Master(file, width, height, theme, other);
+    }
+
     public Optional<SlideLayout> layout(String name) {
         return layouts.stream().filter(l -> l.name().equals(name)).findFirst();
     }

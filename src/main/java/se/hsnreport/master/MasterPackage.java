@@ -66,7 +66,7 @@ final class MasterPackage {
         for (PackagePart layout : Parts.layouts(part, master)) {
             layouts.add(reader.layout(layout));
         }
-        Theme known = new Theme(colours.known(), fonts.heading(), fonts.body());
+        Theme known = new Theme(colours.known(), fonts.heading(), fonts.body(), colours.roles());
         return new Master(content, page.width(), page.height(), known, layouts);
     }
 

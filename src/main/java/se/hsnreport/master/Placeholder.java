@@ -33,6 +33,11 @@ public record Placeholder(String name, Kind kind, OptionalInt index, Box box, Te
         return new Placeholder(other, kind, index, box, style, tie);
     }
 
+    /** The same place with its text in another colour, a theme slot or {@code #RRGGBB}. */
+    public Placeholder coloured(String other) {
+        return new Placeholder(name, kind, index, box, style.in(other), tie);
+    }
+
     /** The same place elsewhere on the page. */
     public Placeholder at(Box other) {
         return new Placeholder(name, kind, index, other, style, Tie.MOVED);
@@ -72,9 +77,27 @@ public record Placeholder(String name, Kind kind, OptionalInt index, Box box, Te
      * @param colour theme slot, such as {@code dk1}, or {@code #RRGGBB}; the theme knows either
      * @param insets left, top, right and bottom, in EMU
      * @param font family; empty when the master names none
+     * @param recoloured whether the colour is another than the master's own, so that a slide must say it
      */
     public record TextStyle(
-            int size, boolean bold, String colour, Align align, Anchor anchor, Insets insets, String font) {}
+            int size,
+            boolean bold,
+            String colour,
+            Align align,
+            Anchor anchor,
+            Insets insets,
+            String font,
+            boolean recoloured) {
+        /** A look as the master has it. */
+        public TextStyle(
+                int size, boolean bold, String colour, Align align, Anchor anchor, Insets insets, String font) {
+            this(size, bold, colour, align, anchor, insets, font, false);
+        }
+
+        TextStyle in(String other) {
+            return new TextStyle(size, bold, other, align, anchor, insets, font, true);
+        }
+    }
 
     /** Room between the box's edges and the text, in EMU. */
     public record Insets(long left, long top, long right, long bottom) {}

@@ -29,6 +29,11 @@ public record SlideLayout(
         return new SlideLayout(name, part, placeholders, background, other);
     }
 
+    /** The same layout with other places. */
+    public SlideLayout placing(List<Placeholder> other) {
+        return new SlideLayout(name, part, other, background, decorations);
+    }
+
     public Optional<Placeholder> placeholder(String wanted) {
         return placeholders.stream().filter(p -> p.name().equals(wanted)).findFirst();
     }

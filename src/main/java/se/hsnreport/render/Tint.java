@@ -1,6 +1,7 @@
 package se.hsnreport.render;
 
 import se.hsnreport.document.Tone;
+import se.hsnreport.layout.Contrast;
 import se.hsnreport.layout.LaidOutDeck;
 
 /**
@@ -20,6 +21,6 @@ public record Tint(Tone tone, double paper) {
 
     /** As 0xRRGGBB. */
     public int rgb(LaidOutDeck deck) {
-        return Rgb.mix(deck.rgb(tone), deck.rgb(Tone.PAPER), paper);
+        return Contrast.mixed(deck.rgb(tone), deck.rgb(Tone.PAPER), paper);
     }
 }

@@ -66,7 +66,7 @@ final class Sample {
     }
 
     static Master master(SlideLayout... layouts) {
-        Theme theme = new Theme(Map.of("dk1", "000000"), "Arial", "Arial");
+        Theme theme = new Theme(Map.of("dk1", "000000", "lt1", "FFFFFF", "accent6", "AE2012"), "Arial", "Arial");
         return new Master(new Content(new byte[0]), 960 * POINT, 540 * POINT, theme, Arrays.asList(layouts));
     }
 
@@ -79,7 +79,7 @@ final class Sample {
 
     static Deck deck(Slide... slides) {
         Palette palette =
-                new Palette(Arrays.stream(Tone.values()).collect(Collectors.toMap(Function.identity(), tone -> "dk1")));
+                new Palette(Arrays.stream(Tone.values()).collect(Collectors.toMap(Function.identity(), Sample::slot)));
         return new Deck(
                 "board",
                 new Month(2024, 2),
@@ -89,6 +89,14 @@ final class Sample {
                 new Deck.Look(
                         palette, new TypeScale(12, 12, 10, 12, 24, 14), new Deck.PlaceholderNames("Line", "Source")),
                 Arrays.asList(slides));
+    }
+
+    private static String slot(Tone tone) {
+        return switch (tone) {
+            case PAPER -> "lt1";
+            case BAD -> "accent6";
+            default -> "dk1";
+        };
     }
 
     static Slide slide(String layout, String title, Block... blocks) {

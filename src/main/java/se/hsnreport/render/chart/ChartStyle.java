@@ -3,10 +3,10 @@ package se.hsnreport.render.chart;
 import java.awt.Color;
 import java.awt.Font;
 import se.hsnreport.document.Tone;
+import se.hsnreport.layout.Contrast;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Typeface;
 import se.hsnreport.master.Box;
-import se.hsnreport.render.Rgb;
 import se.hsnreport.render.Tint;
 
 /**
@@ -31,14 +31,14 @@ record ChartStyle(LaidOutDeck deck, int size) {
         return new Color(tint.rgb(deck));
     }
 
-    /** The colour, as much darker as text in it must be. */
+    /** The colour, as much nearer to the ink as text in it must be. */
     Color legible(Color colour) {
-        return new Color(Rgb.legible(colour.getRGB() & 0xFFFFFF, deck.rgb(Tone.PAPER), deck.rgb(Tone.INK)));
+        return new Color(Contrast.legible(colour.getRGB() & 0xFFFFFF, deck.rgb(Tone.PAPER), deck.rgb(Tone.INK)));
     }
 
     /** Contrast of two colours as WCAG 2 defines it, from 1 to 21. */
     static double contrast(Color one, Color other) {
-        return Rgb.contrast(one.getRGB() & 0xFFFFFF, other.getRGB() & 0xFFFFFF);
+        return Contrast.of(one.getRGB() & 0xFFFFFF, other.getRGB() & 0xFFFFFF);
     }
 
     /** The size of the type in points. */

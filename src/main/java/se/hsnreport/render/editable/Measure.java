@@ -1,11 +1,12 @@
 package se.hsnreport.render.editable;
 
 import se.hsnreport.document.Tone;
+import se.hsnreport.layout.Contrast;
+import se.hsnreport.layout.FontWidth;
 import se.hsnreport.layout.Item.ChartItem;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Typeface;
 import se.hsnreport.master.Box;
-import se.hsnreport.render.Rgb;
 import se.hsnreport.render.Tint;
 
 /**
@@ -16,7 +17,7 @@ import se.hsnreport.render.Tint;
  * @param size of its type in hundredths of a point
  */
 record Measure(LaidOutDeck deck, double width, double height, int size) {
-    /** Words in another font, or a little bolder, need no more than that. */
+    /** What programs differ by when they set the same words. */
     private static final double SPARE = 1.08;
 
     static Measure of(ChartItem item, LaidOutDeck deck) {
@@ -34,9 +35,11 @@ record Measure(LaidOutDeck deck, double width, double height, int size) {
         return size / 100.0 * 1.2;
     }
 
-    /** The width of a text in points. */
+    /** The width of a text in points, in the master's own font. */
     double width(String text, boolean bold) {
-        return Typeface.of(bold, false).width(text, size) / (double) Box.POINT * SPARE;
+        FontWidth font = FontWidth.of(deck.master().theme().bodyFont());
+        double share = (bold ? font.bold() : font.regular()) / 100.0;
+        return Typeface.of(bold, false).width(text, size) / (double) Box.POINT * share * SPARE;
     }
 
     /** A colour as the theme's own slot, or as {@code #RRGGBB} when it is not there. */
@@ -46,14 +49,14 @@ record Measure(LaidOutDeck deck, double width, double height, int size) {
 
     /** The same, as dark as words in it must be. */
     String ink(Tint tint) {
-        int legible = Rgb.legible(tint.rgb(deck), deck.rgb(Tone.PAPER), deck.rgb(Tone.INK));
+        int legible = Contrast.legible(tint.rgb(deck), deck.rgb(Tone.PAPER), deck.rgb(Tone.INK));
         return legible == tint.rgb(deck) ? paint(tint) : hex(legible);
     }
 
     /** Ink or paper, whichever is easier to read on a colour. */
     String inkOn(Tint ground) {
         int rgb = ground.rgb(deck);
-        boolean light = Rgb.contrast(deck.rgb(Tone.PAPER), rgb) > Rgb.contrast(deck.rgb(Tone.INK), rgb);
+        boolean light = Contrast.of(deck.rgb(Tone.PAPER), rgb) > Contrast.of(deck.rgb(Tone.INK), rgb);
         return paint(Tint.of(light ? Tone.PAPER : Tone.INK));
     }
 

@@ -9,6 +9,7 @@ import se.hsnreport.layout.Item.Line;
 import se.hsnreport.layout.Item.Lines;
 import se.hsnreport.layout.Item.Role;
 import se.hsnreport.layout.Item.TextItem;
+import se.hsnreport.master.Placeholder.TextStyle;
 import se.hsnreport.render.ooxml.Namespaces;
 import se.hsnreport.render.ooxml.Xml;
 
@@ -143,10 +144,9 @@ final class TextBody {
 
     /** None for text that has that of its placeholder. */
     private Optional<String> colour(Run run) {
-        boolean inherited = tied && ink.link(run).isEmpty();
-        Optional<String> place = inherited
-                ? Optional.empty()
-                : Optional.of(item.placeholder().style().colour());
+        TextStyle style = item.placeholder().style();
+        boolean inherited = tied && !style.recoloured() && ink.link(run).isEmpty();
+        Optional<String> place = inherited ? Optional.empty() : Optional.of(style.colour());
         return run.tone().map(ink::slot).or(() -> place);
     }
 }
