@@ -34,7 +34,7 @@ final class Legible {
 
     private static final double RULE_MOST = 3;
 
-    /** Hundredths of ink in a rule that stands back. */
+    /** How much ink is in a rule that stands back. */
     private static final double RULE_INK = 0.25;
 
     /** On a light page a place's own colour is the master's business as long as it can be read at all. */
