@@ -38,8 +38,9 @@ record Loaded(
         Findings findings = extracts.findings();
         String shown =
                 request.directories().templates().resolve(board).toString().replace('\\', '/');
-        Optional<DeckTemplate> read =
-                TemplateReader.read(request.directories().templates().resolve(board), shown, findings);
+        Optional<DeckTemplate> read = TemplateReader.read(
+                        request.directories().templates().resolve(board), shown, findings)
+                .map(t -> request.directories().master().map(t::on).orElse(t));
         Optional<MasterFit.Fitted> fitted = read.filter(t -> t.master().isThere())
                 .flatMap(t -> MasterReader.read(t.master().path(), t.master().name(), findings)
                         .map(master -> MasterFit.of(t, master, findings)));

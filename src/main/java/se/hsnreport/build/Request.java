@@ -27,7 +27,12 @@ public record Request(
     /** The pack that needs no name of its own in file names. */
     public static final String FULL = "full";
 
-    public record Directories(Path data, Path templates, Path out) {}
+    /**
+     * Where a build finds and leaves files.
+     *
+     * @param master a .pptx or .potx that stands for the template's own; empty for that
+     */
+    public record Directories(Path data, Path templates, Optional<Path> master, Path out) {}
 
     /**
      * Documents to write.

@@ -29,6 +29,7 @@ import se.hsnreport.finding.Suggestion;
 @Command(name = "build", sortOptions = false, customSynopsis = "hsnreport build --month 2024-02 [--OPTION …]")
 final class BuildCommand implements Callable<Integer> {
     private static final String NO_DOCUMENTS = "none";
+    private static final Path TEMPLATES = Path.of("templates");
 
     private final Console console;
     private final String commandLine;
@@ -45,8 +46,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR")
     Path data = Path.of("sample-data");
 
-    @Option(names = "--templates", paramLabel = "DIR")
-    Path templates = Path.of("templates");
+    @Option(names = "--templates", paramLabel = "PATH")
+    Path templates = TEMPLATES;
 
     @Option(names = "--out", paramLabel = "DIR")
     Path out = Path.of("out");
@@ -95,10 +96,20 @@ final class BuildCommand implements Callable<Integer> {
                 parsed,
                 Optional.of(board).filter(name -> !name.isEmpty()),
                 pack,
-                new Request.Directories(data, home(templates), out),
+                directories(),
                 new Request.Documents(documents(), charts()),
                 new Request.Rules(draft, strict),
                 commandLine);
+    }
+
+    /** A single file is the master, and all else of the template is what came with the program. */
+    private Request.Directories directories() {
+        String name = templates.toString().toLowerCase(Locale.ROOT);
+        boolean isMaster = Files.isRegularFile(templates)
+                || (!Files.isDirectory(templates) && (name.endsWith(".pptx") || name.endsWith(".potx")));
+        return isMaster
+                ? new Request.Directories(data, home(TEMPLATES), Optional.of(templates), out)
+                : new Request.Directories(data, home(templates), Optional.empty(), out);
     }
 
     private Set<String> documents() {

@@ -24,7 +24,7 @@ final class FontNames {
                 .sorted()
                 .toList();
         if (!others.isEmpty()) {
-            findings.add(Code.FONT_REPLACED, Place.of("master.pptx"), String.join(", ", others));
+            findings.add(Code.FONT_REPLACED, Place.of(master.file().name()), String.join(", ", others));
         }
     }
 

@@ -67,7 +67,7 @@ final class Legible {
         List<SlideLayout> layouts =
                 master.layouts().stream().map(layout -> layout(layout, palette)).toList();
         if (!changed.isEmpty()) {
-            findings.add(Code.COLOUR_CHANGED, Place.of("master.pptx"), String.join(", ", changed));
+            findings.add(Code.COLOUR_CHANGED, Place.of(master.file().name()), String.join(", ", changed));
         }
         return new Coloured(deck.coloured(palette), master.with(layouts));
     }

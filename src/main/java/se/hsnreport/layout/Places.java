@@ -40,7 +40,7 @@ final class Places {
                     Code.LAYOUT_MISSING,
                     Place.of(slide.id()),
                     slide.layout(),
-                    "master.pptx",
+                    master.file().name(),
                     Suggestion.of(slide.layout(), there).orElse(""),
                     String.join(", ", there));
         }

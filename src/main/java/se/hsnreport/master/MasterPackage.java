@@ -34,11 +34,11 @@ final class MasterPackage {
     private MasterPackage() {}
 
     /** Reads the first slide master and its layouts. */
-    static Master read(byte[] bytes) throws MasterException {
+    static Master read(byte[] bytes, String name) throws MasterException {
         try {
             OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes));
             try {
-                return master(opened, new Content(bytes));
+                return master(opened, new Content(bytes, name));
             } finally {
                 opened.revert();
             }

@@ -30,7 +30,7 @@ public final class MasterReader {
         }
         try {
             guard(file);
-            return Optional.of(MasterPackage.read(Files.readAllBytes(file)));
+            return Optional.of(MasterPackage.read(Files.readAllBytes(file), name));
         } catch (MasterException | ZipException e) {
             findings.add(Code.MASTER_INVALID, Place.of(name), reason(e));
         } catch (IOException e) {

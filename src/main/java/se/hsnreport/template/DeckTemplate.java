@@ -34,6 +34,12 @@ public record DeckTemplate(
         slides = List.copyOf(slides);
     }
 
+    /** The same template on another master. */
+    public DeckTemplate on(Path other) {
+        MasterFile file = new MasterFile(other, other.toString().replace('\\', '/'), true);
+        return new DeckTemplate(place, board, name, language, wording, file, meeting, scope, styles, packs, slides);
+    }
+
     /** The same template in other sizes of type. */
     DeckTemplate in(TypeScale type) {
         Deck.Look look = styles.look();

@@ -40,6 +40,10 @@ class ForeignMasterTest {
     }
 
     private CommandLine build() {
+        return build(dir.resolve("templates"));
+    }
+
+    private CommandLine build(Path templates) {
         return CommandLine.run(
                 Map.of("HSNREPORT_LANG", "en"),
                 "build",
@@ -48,7 +52,7 @@ class ForeignMasterTest {
                 "--format",
                 "pptx,pdf",
                 "--templates",
-                dir.resolve("templates").toString(),
+                templates.toString(),
                 "--out",
                 dir.resolve("out").toString());
     }
@@ -94,6 +98,23 @@ class ForeignMasterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aPowerPointFileAloneIsEnoughAndGivesTheSameAsACopyOfTheTemplateWithIt() throws IOException {
+        assertThat(build().exit()).isZero();
+        byte[] withCopy = made("hsn-2024-02.pptx");
+        CommandLine run = build(dir.resolve("templates/hsn/master.pptx"));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(made("hsn-2024-02.pptx")).isEqualTo(withCopy);
+    }
+
+    @Test
+    void aPowerPointFileThatIsNotThereIsToldByItsName() {
+        Path missing = dir.resolve("none.pptx");
+        CommandLine run = build(missing);
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out() + run.err()).contains("none.pptx", "[file-missing]");
     }
 
     /** By more than a hair: EMU are rounded to points. */

@@ -86,7 +86,12 @@ class DrawableTest {
 
     private static Master master(SlideLayout... layouts) throws IOException {
         Theme theme = new Theme(Map.of("dk1", "000000", "lt1", "FFFFFF", "accent6", "AE2012"), "Arial", "Arial");
-        return new Master(new Content(zip()), 960 * Sample.POINT, 540 * Sample.POINT, theme, Arrays.asList(layouts));
+        return new Master(
+                new Content(zip(), "master.pptx"),
+                960 * Sample.POINT,
+                540 * Sample.POINT,
+                theme,
+                Arrays.asList(layouts));
     }
 
     private static byte[] zip() throws IOException {

@@ -43,7 +43,8 @@ class LegibleTest {
                 background,
                 List.of(decorations));
         Theme theme = new Theme(colours, "Arial", "Arial", roles);
-        Master master = new Master(new Content(new byte[0]), PAGE.width(), PAGE.height(), theme, List.of(layout));
+        Master master = new Master(
+                new Content(new byte[0], "master.pptx"), PAGE.width(), PAGE.height(), theme, List.of(layout));
         Block table = new Block.TableBlock("Content", Sample.table(List.of("Utfall", "Budget"), Sample.items(1, 3)));
         Deck deck = Sample.deck(Sample.slide("One", "Title", table));
         return Layouter.layOut(deck, master, findings);

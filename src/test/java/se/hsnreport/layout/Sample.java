@@ -67,7 +67,8 @@ final class Sample {
 
     static Master master(SlideLayout... layouts) {
         Theme theme = new Theme(Map.of("dk1", "000000", "lt1", "FFFFFF", "accent6", "AE2012"), "Arial", "Arial");
-        return new Master(new Content(new byte[0]), 960 * POINT, 540 * POINT, theme, Arrays.asList(layouts));
+        return new Master(
+                new Content(new byte[0], "master.pptx"), 960 * POINT, 540 * POINT, theme, Arrays.asList(layouts));
     }
 
     static Master master() {

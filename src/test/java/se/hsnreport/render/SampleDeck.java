@@ -479,7 +479,8 @@ public final class SampleDeck {
                                 new TypeScale(12, 12, 10, 12, 24, 18),
                                 new Deck.PlaceholderNames("Underrubrik", "Källa")),
                         pages.stream().map(Page::slide).toList()),
-                new Master(new Content(file()), WIDTH, HEIGHT, theme(), List.of(COVER_LAYOUT, PAGE_LAYOUT)),
+                new Master(
+                        new Content(file(), "master.pptx"), WIDTH, HEIGHT, theme(), List.of(COVER_LAYOUT, PAGE_LAYOUT)),
                 pages);
     }
 
