@@ -97,7 +97,7 @@ class ArchitectureTest {
                             "source",
                             "template",
                             "yaml")),
-            entry("cli", Set.of("build", "figure", "finding")),
+            entry("cli", Set.of("build", "check", "figure", "finding")),
             entry("", Set.of("cli")));
 
     /** Libraries by the packages of ours that alone may know them. */

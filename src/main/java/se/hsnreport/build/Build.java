@@ -2,6 +2,7 @@ package se.hsnreport.build;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -45,6 +46,9 @@ public final class Build {
     private final List<CheckResult> checks = new ArrayList<>();
     private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
+    /** Whether the checks are what is asked for. */
+    private boolean tellsChecks;
+
     private Build(Request request) {
         this.request = request;
     }
@@ -54,30 +58,69 @@ public final class Build {
         return new Build(request).run();
     }
 
+    /** Does all that a build does but render and write; checks that fail are in the outcome. */
+    public static Outcome check(Request request) {
+        return new Build(request).checked();
+    }
+
+    /** What becomes of a deck that is ready. */
+    @FunctionalInterface
+    private interface Finish {
+        Outcome of(Loaded loaded, LaidOutDeck deck) throws IOException;
+    }
+
+    private Outcome checked() {
+        tellsChecks = true;
+        Extracts extracts = Extracts.open(request.directories().data(), findings);
+        Optional<String> board = board(extracts);
+        try {
+            return board.isEmpty() ? noBoard(extracts) : build(board.get(), extracts, this::checked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome checked(Loaded loaded, LaidOutDeck deck) {
+        int figures = FiguresJson.distinct(deck.deck()).size();
+        return new Outcome(Outcome.Status.CHECKED, told(), List.of(), figures, "", watch.millis(), checks, "");
+    }
+
     private Outcome run() {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
-        List<String> boards = extracts.describedBy().boards();
-        String board = request.board().orElse(boards.isEmpty() ? "" : boards.get(0));
-        if (!boards.contains(board)) {
-            return findings.any(Severity.ERROR)
-                    ? ended(Outcome.Status.BAD_INPUT)
-                    : Outcome.failed(Outcome.Status.UNKNOWN_BOARD, List.of(), String.join(", ", boards));
+        Optional<String> board = board(extracts);
+        if (board.isEmpty()) {
+            return noBoard(extracts);
         }
         try {
             Optional<Publication> publication =
-                    Publication.open(request.directories().out(), request.month(), board);
+                    Publication.open(request.directories().out(), request.month(), board.get());
             if (publication.isEmpty()) {
                 return ended(Outcome.Status.LOCKED);
             }
             try (Publication output = publication.get()) {
-                return build(board, extracts, output);
+                return build(board.get(), extracts, (loaded, deck) -> publish(loaded, deck, output));
             }
         } catch (IOException e) {
             return notWritten(e);
         }
     }
 
-    private Outcome build(String board, Extracts extracts, Publication output) throws IOException {
+    /** The board that is asked for, or the first; empty when the data serve none of that name. */
+    private Optional<String> board(Extracts extracts) {
+        List<String> boards = extracts.describedBy().boards();
+        return request.board().or(() -> boards.stream().findFirst()).filter(boards::contains);
+    }
+
+    private Outcome noBoard(Extracts extracts) {
+        return findings.any(Severity.ERROR)
+                ? ended(Outcome.Status.BAD_INPUT)
+                : Outcome.failed(
+                        Outcome.Status.UNKNOWN_BOARD,
+                        List.of(),
+                        String.join(", ", extracts.describedBy().boards()));
+    }
+
+    private Outcome build(String board, Extracts extracts, Finish finish) throws IOException {
         Loaded loaded = Loaded.read(request, board, extracts, watch);
         acknowledgements = Acknowledgements.read(request.directories().data(), findings);
         Set<String> packs = loaded.template().map(t -> t.packs().keySet()).orElse(Set.of(request.pack()));
@@ -98,7 +141,7 @@ public final class Build {
         if (failed() && !request.rules().draft()) {
             return ended(Outcome.Status.FAILED_CHECKS);
         }
-        return publish(loaded, deck, output);
+        return finish.of(loaded, deck);
     }
 
     private boolean failed() {
@@ -173,6 +216,7 @@ public final class Build {
                 FiguresJson.distinct(deck.deck()).size(),
                 Hashes.over(new LinkedHashMap<>(hashes).values()),
                 watch.millis(),
+                List.of(),
                 "");
     }
 
@@ -185,7 +229,8 @@ public final class Build {
     }
 
     private Outcome ended(Outcome.Status status) {
-        return Outcome.failed(status, told(), "");
+        List<CheckResult> made = tellsChecks ? checks : List.of();
+        return new Outcome(status, told(), List.of(), 0, "", Map.of(), made, "");
     }
 
     /** What is told: all but the warnings that somebody has accepted. */

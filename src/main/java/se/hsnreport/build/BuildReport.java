@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.finding.Finding;
@@ -91,8 +90,7 @@ record BuildReport(
             json.writeStartObject();
             json.writeStringField("code", check.code().id());
             json.writeStringField("severity", check.code().severity().id());
-            json.writeStringField(
-                    "status", check.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringField("status", check.status().id());
             json.writeNumberField("compared", check.compared());
             json.writeNumberField("found", check.found());
             json.writeEndObject();

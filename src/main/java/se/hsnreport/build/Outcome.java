@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.hsnreport.check.CheckResult;
 import se.hsnreport.finding.Finding;
 
 /**
@@ -16,6 +17,7 @@ import se.hsnreport.finding.Finding;
  * @param figures how many figures the deck shows
  * @param sha256 over the hashes of the published files in order, the build report apart
  * @param millis how long each stage took; empty when nothing was published
+ * @param checks what was compared, when that is all that was asked for
  * @param problem what an output could not be written for, or which names there are; empty when there is nothing to say
  */
 public record Outcome(
@@ -25,20 +27,24 @@ public record Outcome(
         int figures,
         String sha256,
         Map<String, Long> millis,
+        List<CheckResult> checks,
         String problem) {
     public Outcome {
         millis = Collections.unmodifiableMap(new LinkedHashMap<>(millis));
         findings = List.copyOf(findings);
         files = List.copyOf(files);
+        checks = List.copyOf(checks);
     }
 
     static Outcome failed(Status status, List<Finding> findings, String problem) {
-        return new Outcome(status, findings, List.of(), 0, "", Map.of(), problem);
+        return new Outcome(status, findings, List.of(), 0, "", Map.of(), List.of(), problem);
     }
 
     /** The ways a build can end. */
     public enum Status {
         PUBLISHED,
+        /** All is well, and nothing was to be written. */
+        CHECKED,
         UNKNOWN_BOARD,
         UNKNOWN_PACK,
         BAD_INPUT,

@@ -1,5 +1,6 @@
 package se.hsnreport.check;
 
+import java.util.Locale;
 import se.hsnreport.finding.Code;
 
 /**
@@ -15,7 +16,12 @@ public record CheckResult(Code code, long compared, long found) {
         PASSED,
         FOUND,
         /** There was nothing to compare: that is not the same as passed. */
-        NOT_RUN
+        NOT_RUN;
+
+        /** As programs read it, such as {@code not-run}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Status status() {

@@ -1,53 +1,34 @@
 package se.hsnreport.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.hsnreport.build.Build;
 import se.hsnreport.build.Outcome;
 import se.hsnreport.build.Renderers;
 import se.hsnreport.build.Request;
-import se.hsnreport.figure.Month;
-import se.hsnreport.finding.Suggestion;
 
 /** {@code hsnreport build}. */
 @Command(name = "build", sortOptions = false, customSynopsis = "hsnreport build --month 2024-02 [--OPTION …]")
 final class BuildCommand implements Callable<Integer> {
     private static final String NO_DOCUMENTS = "none";
-    private static final Path TEMPLATES = Path.of("templates");
 
     private final Console console;
     private final String commandLine;
 
-    @Option(names = "--month", required = true, paramLabel = "2024-02")
-    String month = "";
-
-    @Option(names = "--board", paramLabel = "ID")
-    String board = "";
-
-    @Option(names = "--pack", paramLabel = "ID")
-    String pack = Request.FULL;
-
-    @Option(names = "--data", paramLabel = "DIR")
-    Path data = Path.of("sample-data");
-
-    @Option(names = "--templates", paramLabel = "PATH")
-    Path templates = TEMPLATES;
+    @Mixin
+    PackOptions of = new PackOptions();
 
     @Option(names = "--out", paramLabel = "DIR")
     Path out = Path.of("out");
@@ -79,37 +60,20 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         common.check(spec, console);
-        Outcome outcome = Build.run(request());
-        if (outcome.status() == Outcome.Status.UNKNOWN_BOARD) {
-            throw usage("cli.board-unknown", board, near(board, outcome.problem()), outcome.problem());
-        }
-        if (outcome.status() == Outcome.Status.UNKNOWN_PACK) {
-            throw usage("cli.pack-unknown", pack, near(pack, outcome.problem()), outcome.problem());
-        }
+        Outcome outcome = of.known(Build.run(request()), console);
         new OutcomeReport(console, common).print(outcome);
         return ExitCode.of(outcome.status());
     }
 
     private Request request() {
-        Month parsed = Month.parse(month).orElseThrow(() -> usage("cli.month-wrong", month, MonthGuess.of(month)));
         return new Request(
-                parsed,
-                Optional.of(board).filter(name -> !name.isEmpty()),
-                pack,
-                directories(),
+                of.month(console),
+                of.board(),
+                of.pack,
+                of.directories(out),
                 new Request.Documents(documents(), charts()),
                 new Request.Rules(draft, strict),
                 commandLine);
-    }
-
-    /** A single file is the master, and all else of the template is what came with the program. */
-    private Request.Directories directories() {
-        String name = templates.toString().toLowerCase(Locale.ROOT);
-        boolean isMaster = Files.isRegularFile(templates)
-                || (!Files.isDirectory(templates) && (name.endsWith(".pptx") || name.endsWith(".potx")));
-        return isMaster
-                ? new Request.Directories(data, home(TEMPLATES), Optional.of(templates), out)
-                : new Request.Directories(data, home(templates), Optional.empty(), out);
     }
 
     private Set<String> documents() {
@@ -118,7 +82,7 @@ final class BuildCommand implements Callable<Integer> {
         for (String format : wanted) {
             if (!Renderers.FORMATS.contains(format)) {
                 String all = String.join(", ", Renderers.FORMATS) + ", " + NO_DOCUMENTS;
-                throw usage("cli.format-unknown", format, all);
+                throw of.usage(console, "cli.format-unknown", format, all);
             }
         }
         return wanted;
@@ -132,27 +96,11 @@ final class BuildCommand implements Callable<Integer> {
                     String all = Stream.of(Request.Charts.values())
                             .map(BuildCommand::name)
                             .collect(Collectors.joining(", "));
-                    return usage("cli.charts-unknown", charts, near(charts, all), all);
+                    return of.usage(console, "cli.charts-unknown", charts, PackOptions.near(charts, all), all);
                 });
     }
 
     private static String name(Request.Charts kind) {
         return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A directory given relative to where the user stands, or else one that came with the program. */
-    private static Path home(Path directory) {
-        String home = System.getProperty("hsnreport.home", "");
-        boolean here = directory.isAbsolute() || Files.isDirectory(directory) || home.isEmpty();
-        return here ? directory : Path.of(home).resolve(directory);
-    }
-
-    private static String near(String wrong, String names) {
-        return Suggestion.of(wrong, List.of(names.split(", "))).orElse("");
-    }
-
-    private ParameterException usage(String key, Object... details) {
-        CommandLine line = spec.commandLine();
-        return new ParameterException(line, console.text(key, details));
     }
 }

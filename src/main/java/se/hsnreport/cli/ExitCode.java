@@ -16,7 +16,7 @@ final class ExitCode {
 
     static int of(Outcome.Status status) {
         return switch (status) {
-            case PUBLISHED -> OK;
+            case PUBLISHED, CHECKED -> OK;
             case UNKNOWN_BOARD, UNKNOWN_PACK -> USAGE;
             case BAD_INPUT -> INPUT;
             case FAILED_CHECKS -> CHECKS;

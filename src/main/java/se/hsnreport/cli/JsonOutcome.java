@@ -3,6 +3,7 @@ package se.hsnreport.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.hsnreport.build.Outcome;
+import se.hsnreport.check.CheckResult;
 import se.hsnreport.finding.Finding;
 
 /** An outcome as one JSON object, valid on failure too. */
@@ -19,14 +20,24 @@ final class JsonOutcome {
         String start = start(outcome.status().id(), ExitCode.of(outcome.status()), message);
         console.out()
                 .println(start + ", \"figures\": " + outcome.figures() + ", \"sha256\": " + quoted(outcome.sha256())
-                        + ", \"files\": " + array(files) + ", \"findings\": " + array(findings) + "}");
+                        + ", \"files\": " + array(files) + ", \"checks\": "
+                        + array(outcome.checks().stream()
+                                .map(JsonOutcome::check)
+                                .toList()) + ", \"findings\": "
+                        + array(findings) + "}");
+    }
+
+    private static String check(CheckResult check) {
+        return "{\"code\": " + quoted(check.code().id()) + ", \"status\": "
+                + quoted(check.status().id()) + ", \"compared\": " + check.compared() + ", \"found\": " + check.found()
+                + "}";
     }
 
     /** The outcome of a command that came to nothing before there could be findings. */
     static void write(String status, int exit, String message, Console console) {
         console.out()
                 .println(start(status, exit, message)
-                        + ", \"figures\": 0, \"sha256\": \"\", \"files\": [], \"findings\": []}");
+                        + ", \"figures\": 0, \"sha256\": \"\", \"files\": [], \"checks\": [], \"findings\": []}");
     }
 
     private static String start(String status, int exit, String message) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import se.hsnreport.build.Outcome;
+import se.hsnreport.check.CheckResult;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Severity;
 
@@ -24,17 +25,25 @@ final class OutcomeReport {
             JsonOutcome.write(outcome, last, console);
         } else {
             outcome.files().forEach(file -> console.out().println(slashed(file)));
+            outcome.checks().forEach(this::check);
         }
         if (options.verbose) {
             outcome.millis().forEach((stage, millis) -> console.err().println(stage + " " + millis + " ms"));
         }
-        if (!options.quiet || outcome.status() != Outcome.Status.PUBLISHED) {
+        if (!options.quiet || ExitCode.of(outcome.status()) != ExitCode.OK) {
             console.err().println(last);
         }
     }
 
     private void findings(Outcome outcome) {
         outcome.findings().stream().filter(finding -> told(finding.severity())).forEach(console::tell);
+    }
+
+    /** Such as {@code 139 passed Parts against sums}. */
+    private void check(CheckResult check) {
+        String status = console.text("cli.check-" + check.status().id(), check.found());
+        String what = console.text("check." + check.code().id());
+        console.out().println(console.text("cli.check-line", check.compared(), status, what));
     }
 
     private boolean told(Severity severity) {
@@ -51,6 +60,7 @@ final class OutcomeReport {
                 .toList();
         return switch (outcome.status()) {
             case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
+            case CHECKED -> console.text("cli.checked", outcome.figures(), findings.size());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());
             case FAILED_CHECKS -> console.text("cli.failed-checks", findings.size());
             case NOT_WRITTEN -> console.text("cli.not-written", outcome.problem());

@@ -1,0 +1,54 @@
+package se.hsnreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.hsnreport.build.Build;
+import se.hsnreport.build.Request;
+
+/** {@code hsnreport check}. */
+@Command(name = "check", sortOptions = false, customSynopsis = "hsnreport check --month 2024-02 [--OPTION …]")
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+    private final String commandLine;
+
+    @Mixin
+    PackOptions of = new PackOptions();
+
+    @Option(names = "--strict")
+    boolean strict;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    CommandSpec spec;
+
+    CheckCommand(Console console, String commandLine) {
+        this.console = console;
+        this.commandLine = commandLine;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        common.check(spec, console);
+        Request request = new Request(
+                of.month(console),
+                of.board(),
+                of.pack,
+                of.directories(Path.of("")),
+                new Request.Documents(Set.of(), Request.Charts.PICTURE),
+                new Request.Rules(false, strict),
+                commandLine);
+        var outcome = of.known(Build.check(request), console);
+        new OutcomeReport(console, common).print(outcome);
+        return ExitCode.of(outcome.status());
+    }
+}
