@@ -1,10 +1,15 @@
 package se.hsnreport.render.pptx;
 
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.hsnreport.document.Palette;
 import se.hsnreport.document.Tone;
 import se.hsnreport.layout.FontWidth;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.master.Placeholder;
+import se.hsnreport.master.SlideLayout;
 import se.hsnreport.render.ooxml.Xml;
 
 /**
@@ -13,11 +18,19 @@ import se.hsnreport.render.ooxml.Xml;
  * @param spare whether numbers get all the room of their cells, because the font may be wider than it was measured
  */
 record Ink(String language, Palette palette, boolean spare) {
-    static Ink of(LaidOutDeck deck) {
+    static Ink of(LaidOutDeck deck, SlideLayout layout) {
         return new Ink(
                 deck.deck().about().language(),
-                deck.deck().look().palette(),
+                layout.themed() ? deck.deck().look().palette() : literal(deck),
                 !FontWidth.isArial(deck.master().theme().bodyFont()));
+    }
+
+    /** On a page of another theme the names of the first one's colours would be those of others. */
+    private static Palette literal(LaidOutDeck deck) {
+        return new Palette(Arrays.stream(Tone.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        tone -> "#" + HexFormat.of().withUpperCase().toHexDigits(deck.rgb(tone), 6))));
     }
 
     String slot(Tone tone) {

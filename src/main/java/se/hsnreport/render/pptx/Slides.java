@@ -16,13 +16,11 @@ final class Slides {
     private final Presentation presentation;
     private final LaidOutDeck deck;
     private final ChartDrawing charts;
-    private final Ink ink;
 
     Slides(Presentation presentation, LaidOutDeck deck, ChartDrawing charts) {
         this.presentation = presentation;
         this.deck = deck;
         this.charts = charts;
-        this.ink = Ink.of(deck);
     }
 
     void add(Page page) throws IOException, InvalidFormatException {
@@ -30,7 +28,7 @@ final class Slides {
         Presentation.relate(slide, presentation.part(page.layout().part()), "slideLayout");
         Map<Item, Picture> pictures = new SlidePictures(presentation, slide).of(page, deck, charts);
         try (OutputStream out = slide.getOutputStream()) {
-            new SlideXml(ink, page, pictures).write(out);
+            new SlideXml(Ink.of(deck, page.layout()), page, pictures).write(out);
         }
         if (!page.slide().notes().isEmpty()) {
             notes(page, slide);
@@ -49,7 +47,7 @@ final class Slides {
         PackagePart notes =
                 presentation.create("/ppt/notesSlides/notesSlide#.xml", Namespaces.presentationType("notesSlide"));
         try (OutputStream out = notes.getOutputStream()) {
-            NotesXml.write(out, page.slide().notes(), ink.language());
+            NotesXml.write(out, page.slide().notes(), deck.deck().about().language());
         }
         Presentation.relate(notes, master, "notesMaster");
         Presentation.relate(notes, slide, "slide");
