@@ -170,7 +170,8 @@ final class Legible {
             return place;
         }
         changed.add("\"" + place.name() + "\"");
-        return place.coloured(ink(palette.slot(Tone.INK), ground));
+        String ink = ink(palette.slot(Tone.INK), ground);
+        return place.coloured(layout.themed() ? ink : literal(rgb(ink)));
     }
 
     private int rgb(String colour) {

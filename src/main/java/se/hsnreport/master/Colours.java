@@ -18,11 +18,13 @@ final class Colours {
     private final Map<String, String> slots;
     private final Map<String, String> map;
     private final Map<String, String> literals;
+    private final boolean named;
 
-    private Colours(Map<String, String> slots, Map<String, String> map, Map<String, String> literals) {
+    private Colours(Map<String, String> slots, Map<String, String> map, Map<String, String> literals, boolean named) {
         this.slots = slots;
         this.map = map;
         this.literals = literals;
+        this.named = named;
     }
 
     /**
@@ -32,12 +34,23 @@ final class Colours {
      * @param map the master's clrMap: theme slot by name, such as {@code tx1} to {@code dk1}
      */
     static Colours of(Map<String, String> slots, Map<String, String> map) {
-        return new Colours(slots, map, new TreeMap<>());
+        return new Colours(slots, map, new TreeMap<>(), true);
     }
 
     /** The same colours under a layout's own map. */
     Colours under(Map<String, String> other) {
-        return new Colours(slots, other, literals);
+        return new Colours(slots, other, literals, named);
+    }
+
+    /** The same colours, all told by their values and kept with those of another master, whose slots are others. */
+    Colours literalTo(Colours other) {
+        return new Colours(slots, map, other.literals, false);
+    }
+
+    /** What text has that names no colour. */
+    String text() {
+        String slot = roles().getOrDefault("tx1", "dk1");
+        return named ? slot : literal(slots.getOrDefault(slot, "000000"));
     }
 
     /** RRGGBB by slot and by literal, all that were met. */
@@ -84,7 +97,7 @@ final class Colours {
                 .map(v -> map.getOrDefault(v, v))
                 .filter(slots::containsKey);
         boolean asItIs = colour.children().stream().allMatch(c -> c.name().equals("alpha"));
-        if (slot.isPresent() && asItIs) {
+        if (named && slot.isPresent() && asItIs) {
             return slot;
         }
         Optional<String> base = slot.map(slots::get).or(() -> plain(colour)).or(() -> preset(colour));

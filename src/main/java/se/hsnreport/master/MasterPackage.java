@@ -3,9 +3,7 @@ package se.hsnreport.master;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -17,23 +15,10 @@ final class MasterPackage {
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.presentationml.";
     private static final Set<String> KINDS =
             Set.of(MAIN + "presentation.main+xml", MAIN + "template.main+xml", MAIN + "slideshow.main+xml");
-    private static final Set<String> SLOTS = Set.of(
-            "dk1",
-            "lt1",
-            "dk2",
-            "lt2",
-            "accent1",
-            "accent2",
-            "accent3",
-            "accent4",
-            "accent5",
-            "accent6",
-            "hlink",
-            "folHlink");
 
     private MasterPackage() {}
 
-    /** Reads the first slide master and its layouts. */
+    /** Reads all slide masters; the theme is the first one's. */
     static Master read(byte[] bytes, String name) throws MasterException {
         try {
             OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes));
@@ -54,20 +39,16 @@ final class MasterPackage {
         PackagePart main = main(opened);
         Element presentation = Parts.element(main);
         Box page = page(presentation);
-        PackagePart part = Parts.related(main, "slideMaster");
-        Element master = Parts.element(part);
-        Element theme = Parts.element(Parts.related(part, "theme"));
-        Colours colours = Colours.of(
-                slots(theme), master.at("clrMap").map(Element::attributes).orElse(Map.of()));
-        Fonts fonts = Fonts.of(theme);
-        Placeholders places = new Placeholders(master, fonts, presentation.at("defaultTextStyle"));
-        Layouts reader = new Layouts(master, colours, Parts.pictures(part), places, page);
-        List<SlideLayout> layouts = new ArrayList<>();
-        for (PackagePart layout : Parts.layouts(part, master)) {
-            layouts.add(reader.layout(layout));
+        List<MasterSheet> sheets = new ArrayList<>();
+        for (PackagePart part : Parts.masters(main, presentation)) {
+            sheets.add(MasterSheet.of(part));
         }
-        Theme known = new Theme(colours.known(), fonts.heading(), fonts.body(), colours.roles());
-        return new Master(content, page.width(), page.height(), known, layouts);
+        MasterSheet first = sheets.get(0);
+        List<SlideLayout> layouts = new ArrayList<>();
+        for (MasterSheet sheet : sheets) {
+            layouts.addAll(sheet.layouts(first, presentation, page));
+        }
+        return new Master(content, page.width(), page.height(), first.theme(), layouts);
     }
 
     private static PackagePart main(OPCPackage opened) throws MasterException {
@@ -92,19 +73,5 @@ final class MasterPackage {
             throw new MasterException("sldSz");
         }
         return page;
-    }
-
-    private static Map<String, String> slots(Element theme) throws MasterException {
-        Map<String, String> slots = new HashMap<>();
-        theme.at("themeElements", "clrScheme").stream()
-                .flatMap(s -> s.children().stream())
-                .forEach(slot -> slot.children().stream()
-                        .findFirst()
-                        .flatMap(Colours::plain)
-                        .ifPresent(rgb -> slots.put(slot.name(), rgb)));
-        if (!slots.keySet().containsAll(SLOTS)) {
-            throw new MasterException("clrScheme");
-        }
-        return slots;
     }
 }

@@ -39,21 +39,33 @@ final class Parts {
         throw new MasterException(name(from) + " → " + type);
     }
 
+    /** The slide masters in the order that the presentation lists them, one at least. */
+    static List<PackagePart> masters(PackagePart main, Element presentation)
+            throws MasterException, InvalidFormatException {
+        List<PackagePart> masters = listed(main, presentation, "sldMaster", "slideMaster");
+        return masters.isEmpty() ? List.of(related(main, "slideMaster")) : masters;
+    }
+
     /** The layouts in the order that the master lists them. */
     static List<PackagePart> layouts(PackagePart part, Element master) throws MasterException, InvalidFormatException {
-        List<PackagePart> layouts = new ArrayList<>();
-        List<Element> ids = master.at("sldLayoutIdLst").stream()
-                .flatMap(list -> list.all("sldLayoutId"))
+        return listed(part, master, "sldLayout", "slideLayout");
+    }
+
+    private static List<PackagePart> listed(PackagePart part, Element sheet, String what, String type)
+            throws MasterException, InvalidFormatException {
+        List<PackagePart> parts = new ArrayList<>();
+        List<Element> ids = sheet.at(what + "IdLst").stream()
+                .flatMap(list -> list.all(what + "Id"))
                 .toList();
         for (Element id : ids) {
             PackageRelationship relation =
                     part.getRelationship(id.attribute("r:id").orElse(""));
-            if (relation == null) {
-                throw new MasterException(name(part) + " → slideLayout");
+            if (relation == null || !relation.getRelationshipType().equals(OFFICE + type)) {
+                throw new MasterException(name(part) + " → " + type);
             }
-            layouts.add(target(part, relation));
+            parts.add(target(part, relation));
         }
-        return layouts;
+        return parts;
     }
 
     /** Names of the pictures' parts by relationship id. */

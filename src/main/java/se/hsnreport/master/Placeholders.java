@@ -106,8 +106,7 @@ final class Placeholders {
                 first(runs, r -> r.attribute("b"))
                         .map(b -> b.equals("1") || b.equals("true"))
                         .orElse(false),
-                first(runs, r -> r.at("solidFill").flatMap(colours::in))
-                        .orElse(colours.roles().getOrDefault("tx1", "dk1")),
+                first(runs, r -> r.at("solidFill").flatMap(colours::in)).orElse(colours.text()),
                 align(first(levels, l -> l.attribute("algn")).orElse("l")),
                 anchor(first(bodies, b -> b.attribute("anchor")).orElse("t")),
                 insets(bodies),

@@ -12,26 +12,47 @@ import java.util.OptionalInt;
  * @param placeholders in the layout's order
  * @param background 0xRRGGBB of a plain background; empty when the page is white
  * @param decorations of master and layout, the lowest first
+ * @param themed whether its theme is the one that the master tells; in a file of several masters some have another
  */
 public record SlideLayout(
         String name,
         String part,
         List<Placeholder> placeholders,
         OptionalInt background,
-        List<Decoration> decorations) {
+        List<Decoration> decorations,
+        boolean themed) {
     public SlideLayout {
         placeholders = List.copyOf(placeholders);
         decorations = List.copyOf(decorations);
     }
 
+    /** A layout of the master's own theme. */
+    public SlideLayout(
+            String name,
+            String part,
+            List<Placeholder> placeholders,
+            OptionalInt background,
+            List<Decoration> decorations) {
+        this(name, part, placeholders, background, decorations, true);
+    }
+
+    SlideLayout ofOtherTheme() {
+        return new SlideLayout(name, part, placeholders, background, decorations, false);
+    }
+
+    /** The same layout under another name, with other places. */
+    public SlideLayout named(String other, List<Placeholder> places) {
+        return new SlideLayout(other, part, places, background, decorations, themed);
+    }
+
     /** The same layout with other decorations. */
     public SlideLayout decorated(List<Decoration> other) {
-        return new SlideLayout(name, part, placeholders, background, other);
+        return new SlideLayout(name, part, placeholders, background, other, themed);
     }
 
     /** The same layout with other places. */
     public SlideLayout placing(List<Placeholder> other) {
-        return new SlideLayout(name, part, other, background, decorations);
+        return named(name, other);
     }
 
     public Optional<Placeholder> placeholder(String wanted) {

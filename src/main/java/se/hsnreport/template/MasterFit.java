@@ -14,7 +14,9 @@ import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.master.Box;
+import se.hsnreport.master.Decoration;
 import se.hsnreport.master.Master;
+import se.hsnreport.master.Placeholder;
 import se.hsnreport.master.Placeholder.Kind;
 import se.hsnreport.master.SlideLayout;
 
@@ -108,20 +110,24 @@ public final class MasterFit {
     }
 
     private Optional<SlideLayout> cover() {
-        return first(layout -> layout.placeholder(Kind.CENTERED_TITLE).isPresent())
-                .or(() -> first(layout -> layout.placeholder(Kind.SUBTITLE).isPresent()))
+        return clearest(layout -> layout.placeholder(Kind.CENTERED_TITLE).isPresent())
+                .or(() -> clearest(layout -> layout.placeholder(Kind.SUBTITLE).isPresent()))
                 .or(() -> first(layout -> true));
     }
 
     private Optional<SlideLayout> content(LayoutDemand demand) {
         boolean alike = demand.wants().size() == 2
                 && demand.wants().values().stream().distinct().count() == 1;
-        Optional<SlideLayout> pair = alike ? first(PlaceMaker::isPair) : Optional.empty();
-        return pair.or(() -> usable().filter(PlaceMaker::isSingle)
-                        .max(Comparator.comparingLong(
-                                layout -> area(PlaceMaker.objects(layout).get(0).box()))))
+        Optional<SlideLayout> pair = alike
+                ? usable().filter(PlaceMaker::isPair).max(Comparator.comparingLong(MasterFit::room))
+                : Optional.empty();
+        return pair.or(() -> usable().filter(PlaceMaker::isSingle).max(Comparator.comparingLong(MasterFit::room)))
                 .or(() -> first(layout -> PlaceMaker.contents(layout).isEmpty()))
                 .or(() -> first(layout -> true));
+    }
+
+    private Optional<SlideLayout> clearest(Predicate<SlideLayout> fits) {
+        return usable().filter(fits).min(Comparator.comparingLong(MasterFit::covered));
     }
 
     private Optional<SlideLayout> first(Predicate<SlideLayout> fits) {
@@ -140,8 +146,36 @@ public final class MasterFit {
         return below.isEmpty() ? titled.stream() : below.stream();
     }
 
+    /** Room for content that nothing lies under, in square points: EMU would be too many on large pages. */
+    private static long room(SlideLayout layout) {
+        long all = PlaceMaker.objects(layout).stream()
+                .map(Placeholder::box)
+                .mapToLong(MasterFit::area)
+                .sum();
+        return all - covered(layout);
+    }
+
+    /** How much of what text is to stand on has a drawing of the master's: a quiet page is read better. */
+    private static long covered(SlideLayout layout) {
+        return layout.decorations().stream()
+                .map(Decoration::box)
+                .flatMap(box ->
+                        layout.placeholders().stream().map(Placeholder::box).map(place -> common(box, place)))
+                .mapToLong(MasterFit::area)
+                .sum();
+    }
+
+    private static Box common(Box a, Box b) {
+        long x = Math.max(a.x(), b.x());
+        long y = Math.max(a.y(), b.y());
+        return new Box(
+                x,
+                y,
+                Math.max(0, Math.min(a.right(), b.right()) - x),
+                Math.max(0, Math.min(a.bottom(), b.bottom()) - y));
+    }
+
     private static long area(Box box) {
-        // in points, so that no page is too large
         return box.width() / Box.POINT * (box.height() / Box.POINT);
     }
 }

@@ -97,7 +97,7 @@ final class PlaceMaker {
         base.placeholders().stream()
                 .filter(place -> FOOT.contains(place.kind()))
                 .forEach(places::add);
-        return new SlideLayout(demand.name(), base.part(), places, base.background(), base.decorations());
+        return base.named(demand.name(), places);
     }
 
     /** The words of the cover follow its subtitle, which leaves them the lower part of its place. */

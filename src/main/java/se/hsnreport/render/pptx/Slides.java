@@ -19,14 +19,12 @@ final class Slides {
     private final Presentation presentation;
     private final LaidOutDeck deck;
     private final ChartShapes charts;
-    private final Ink ink;
     private final Map<String, PackagePart> firstPages = new HashMap<>();
 
     Slides(Presentation presentation, LaidOutDeck deck, ChartShapes charts) {
         this.presentation = presentation;
         this.deck = deck;
         this.charts = charts;
-        this.ink = Ink.of(deck);
     }
 
     /** All of them: their parts first, so that any can lead to any other. */
@@ -47,7 +45,7 @@ final class Slides {
         Map<Item, Frame> frames = new SlideParts(presentation, slide).of(page, deck, charts);
         Map<String, String> links = links(page, slide);
         try (OutputStream out = slide.getOutputStream()) {
-            new SlideXml(ink.with(links), page, frames).write(out);
+            new SlideXml(Ink.of(deck, page.layout(), links), page, frames).write(out);
         }
         if (!page.slide().notes().isEmpty()) {
             notes(page, slide);
@@ -76,7 +74,7 @@ final class Slides {
         PackagePart notes =
                 presentation.create("/ppt/notesSlides/notesSlide#.xml", Namespaces.presentationType("notesSlide"));
         try (OutputStream out = notes.getOutputStream()) {
-            NotesXml.write(out, page.slide().notes(), ink.language());
+            NotesXml.write(out, page.slide().notes(), deck.deck().about().language());
         }
         Presentation.relate(notes, master, "notesMaster");
         Presentation.relate(notes, slide, "slide");
