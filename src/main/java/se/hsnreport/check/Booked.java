@@ -26,13 +26,14 @@ final class Booked {
 
     static Booked of(Ledger ledger, Month reportMonth) {
         Booked booked = new Booked();
+        Month detailed = reportMonth.january().plus(-1);
         Month first = reportMonth.january().plus(-HISTORY);
         for (int i = 0; i < ledger.size(); i++) {
             Posting posting = ledger.posting(i);
             Month month = posting.month();
             if (month.compareTo(first) >= 0 && month.compareTo(reportMonth) <= 0) {
                 booked.of(posting.kind())
-                        .computeIfAbsent(month, m -> new BookedMonth())
+                        .computeIfAbsent(month, m -> new BookedMonth(m.compareTo(detailed) >= 0))
                         .add(posting);
             }
         }

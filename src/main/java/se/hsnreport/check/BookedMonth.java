@@ -18,10 +18,20 @@ final class BookedMonth {
     private final Set<List<Object>> lines = new HashSet<>();
     private final List<BigDecimal> amounts = new ArrayList<>();
 
+    /** Whether its rows and amounts are looked at, not its sums alone: a history of years has many. */
+    private final boolean inDetail;
+
+    BookedMonth(boolean inDetail) {
+        this.inDetail = inDetail;
+    }
+
     void add(Posting posting) {
         files.add(posting.file());
         byAccount.merge(posting.konto(), posting.kr(), BigDecimal::add);
         byUnit.merge(posting.basenhet(), posting.kr(), BigDecimal::add);
+        if (!inDetail) {
+            return;
+        }
         lines.add(List.of(posting.konto(), posting.basenhet(), posting.kr()));
         if (posting.kr().signum() != 0) {
             amounts.add(posting.kr().abs());
