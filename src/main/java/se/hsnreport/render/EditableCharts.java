@@ -3,6 +3,7 @@ package se.hsnreport.render;
 import java.io.OutputStream;
 import se.hsnreport.layout.Item.ChartItem;
 import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.master.SlideLayout;
 
 /** Makes charts that stay charts in a presentation, to be edited there: the same chart gives the same bytes. */
 public interface EditableCharts {
@@ -12,7 +13,8 @@ public interface EditableCharts {
     /** Relationship from a chart to the shapes that lie on it. */
     String SHAPES = "rId2";
 
-    Chart of(ChartItem item, LaidOutDeck deck);
+    /** A chart on a page of a layout, whose theme may be another than the deck's. */
+    Chart of(ChartItem item, LaidOutDeck deck, SlideLayout layout);
 
     /** The parts of a package that make up one chart. */
     interface Chart {

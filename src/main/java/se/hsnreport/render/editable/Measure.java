@@ -12,22 +12,23 @@ import se.hsnreport.render.Tint;
 /**
  * How large a chart and its words are, and in which colours they stand.
  *
+ * @param themed whether the page has the theme that the deck's colours are named in
  * @param width of the chart in points
  * @param height of the chart in points
  * @param size of its type in hundredths of a point
  */
-record Measure(LaidOutDeck deck, double width, double height, int size) {
+record Measure(LaidOutDeck deck, boolean themed, double width, double height, int size) {
     /** What programs differ by when they set the same words. */
     private static final double SPARE = 1.08;
 
-    static Measure of(ChartItem item, LaidOutDeck deck) {
+    static Measure of(ChartItem item, LaidOutDeck deck, boolean themed) {
         double point = Box.POINT;
         int size = deck.deck().look().type().chart() * 100;
-        return new Measure(deck, item.box().width() / point, item.box().height() / point, size);
+        return new Measure(deck, themed, item.box().width() / point, item.box().height() / point, size);
     }
 
     Measure withSize(int other) {
-        return new Measure(deck, width, height, other);
+        return new Measure(deck, themed, width, height, other);
     }
 
     /** From base line to base line, in points. */
@@ -44,7 +45,7 @@ record Measure(LaidOutDeck deck, double width, double height, int size) {
 
     /** A colour as the theme's own slot, or as {@code #RRGGBB} when it is not there. */
     String paint(Tint tint) {
-        return tint.paper() == 0 ? deck.deck().look().palette().slot(tint.tone()) : hex(tint.rgb(deck));
+        return themed && tint.paper() == 0 ? deck.deck().look().palette().slot(tint.tone()) : hex(tint.rgb(deck));
     }
 
     /** The same, as dark as words in it must be. */

@@ -4,13 +4,14 @@ import java.io.OutputStream;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.layout.Item.ChartItem;
 import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.master.SlideLayout;
 import se.hsnreport.render.EditableCharts;
 
 /** Charts in the office programs' own format. */
 public final class PresentationCharts implements EditableCharts {
     @Override
-    public Chart of(ChartItem item, LaidOutDeck deck) {
-        Measure measure = Measure.of(item, deck);
+    public Chart of(ChartItem item, LaidOutDeck deck, SlideLayout layout) {
+        Measure measure = Measure.of(item, deck, layout.themed());
         if (item.chart() instanceof ChartSpec.Lines lines) {
             return new Written(LinesModel.of(lines, measure));
         }

@@ -6,14 +6,16 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import se.hsnreport.layout.Item.ChartItem;
 import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.layout.Page;
 import se.hsnreport.render.EditableCharts;
 import se.hsnreport.render.ooxml.Namespaces;
 
 /** Charts that can be edited on the slides, each with its workbook. */
 record LiveCharts(EditableCharts charts) implements ChartShapes {
     @Override
-    public Frame put(SlideParts parts, ChartItem item, LaidOutDeck deck) throws IOException, InvalidFormatException {
-        EditableCharts.Chart chart = charts.of(item, deck);
+    public Frame put(SlideParts parts, ChartItem item, Page page, LaidOutDeck deck)
+            throws IOException, InvalidFormatException {
+        EditableCharts.Chart chart = charts.of(item, deck, page.layout());
         Presentation presentation = parts.presentation();
         PackagePart main = presentation.create("/ppt/charts/chart#.xml", Namespaces.officeType("drawingml.chart"));
         try (OutputStream out = main.getOutputStream()) {

@@ -24,7 +24,7 @@ record SlideParts(Presentation presentation, PackagePart slide) {
         Map<Item, Frame> frames = new HashMap<>();
         for (Item item : page.items()) {
             if (item instanceof ChartItem chart) {
-                frames.put(item, charts.put(this, chart, deck));
+                frames.put(item, charts.put(this, chart, page, deck));
             } else if (item instanceof PictureItem picture) {
                 frames.put(item, picture(picture));
             }

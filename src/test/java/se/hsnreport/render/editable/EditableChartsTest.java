@@ -192,7 +192,8 @@ class EditableChartsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (ChartSpec spec : ChartSamples.all().values()) {
             LaidOutDeck deck = SampleDeck.deck(spec);
-            EditableCharts.Chart chart = new PresentationCharts().of(SampleDeck.chart(deck), deck);
+            EditableCharts.Chart chart = new PresentationCharts()
+                    .of(SampleDeck.chart(deck), deck, deck.pages().get(0).layout());
             chart.writeChart(out);
             chart.writeWorkbook(out);
         }

@@ -25,7 +25,8 @@ import se.hsnreport.render.SampleDeck;
 record OpenedChart(Element root, XSSFWorkbook workbook, List<Element> shapes) {
     static OpenedChart of(ChartSpec spec) {
         LaidOutDeck deck = SampleDeck.deck(spec);
-        EditableCharts.Chart chart = new PresentationCharts().of(SampleDeck.chart(deck), deck);
+        EditableCharts.Chart chart = new PresentationCharts()
+                .of(SampleDeck.chart(deck), deck, deck.pages().get(0).layout());
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         chart.writeChart(xml);
         ByteArrayOutputStream book = new ByteArrayOutputStream();
