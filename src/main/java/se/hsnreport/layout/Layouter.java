@@ -23,15 +23,17 @@ public final class Layouter {
         Deck deck = legible.deck();
         Master master = legible.master();
         Titles titles = new Titles(deck.about().continued());
+        Overfull overfull = new Overfull();
         List<Page> pages = new ArrayList<>();
         for (Slide slide : deck.slides()) {
             Optional<Places> places = Places.of(slide, master, deck.look().places(), findings);
             places.ifPresent(there -> {
-                PageFrame frame = new PageFrame(deck, slide, there, findings);
-                SlideLayouter layouter = new SlideLayouter(slide, there, deck.look(), findings);
+                PageFrame frame = new PageFrame(deck, slide, there, overfull);
+                SlideLayouter layouter = new SlideLayouter(slide, there, deck.look(), overfull);
                 pages.addAll(layouter.pages(frame, titles, pages.size() + 1));
             });
         }
+        overfull.tell(master, findings);
         FontNames.tell(pages, master, findings);
         return new LaidOutDeck(deck, master, pages);
     }

@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Slide;
-import se.hsnreport.finding.Code;
-import se.hsnreport.finding.Findings;
-import se.hsnreport.finding.Place;
 import se.hsnreport.layout.Item.Role;
 import se.hsnreport.layout.ShortText.Fit;
 import se.hsnreport.layout.ShortText.Limit;
@@ -22,16 +19,19 @@ final class PageFrame {
     /** How far the line under the title and the foot may shrink, in hundredths of their place's size. */
     private static final int SMALL_LEAST = 80;
 
+    /** A foot need not be larger, however large its place would have it; in hundredths of a point. */
+    private static final int FOOT_LEAST = 900;
+
     private final Deck deck;
     private final Slide slide;
     private final Places places;
-    private final Findings findings;
+    private final Overfull overfull;
 
-    PageFrame(Deck deck, Slide slide, Places places, Findings findings) {
+    PageFrame(Deck deck, Slide slide, Places places, Overfull overfull) {
         this.deck = deck;
         this.slide = slide;
         this.places = places;
-        this.findings = findings;
+        this.overfull = overfull;
     }
 
     /**
@@ -75,7 +75,8 @@ final class PageFrame {
     private Item small(Placeholder place, Role role, List<Run> runs) {
         int size = place.style().size();
         Limit whole = new Limit(size, Integer.MAX_VALUE);
-        Limit smaller = new Limit(size * SMALL_LEAST / 100, Integer.MAX_VALUE);
+        int least = size * SMALL_LEAST / 100;
+        Limit smaller = new Limit(role == Role.SUBTITLE ? least : Math.min(least, FOOT_LEAST), Integer.MAX_VALUE);
         Fit fit = text(place, runs).fit(size, whole).orElseGet(() -> fit(place, runs, smaller));
         return item(place, role, runs, fit);
     }
@@ -83,7 +84,7 @@ final class PageFrame {
     private Fit fit(Placeholder place, List<Run> runs, Limit limit) {
         int size = place.style().size();
         return text(place, runs).fit(size, limit).orElseGet(() -> {
-            findings.add(Code.TEXT_TOO_LONG, Place.of(slide.id()), Run.text(runs));
+            overfull.add(slide, places.layout(), place, Run.text(runs));
             return new Fit(limit.size(), limit.size());
         });
     }

@@ -10,9 +10,6 @@ import se.hsnreport.document.Deck;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Slide;
 import se.hsnreport.document.TypeScale;
-import se.hsnreport.finding.Code;
-import se.hsnreport.finding.Findings;
-import se.hsnreport.finding.Place;
 import se.hsnreport.layout.Item.Role;
 import se.hsnreport.master.Box;
 import se.hsnreport.master.Placeholder;
@@ -22,14 +19,14 @@ final class SlideLayouter {
     private final Slide slide;
     private final Places places;
     private final Deck.Look look;
-    private final Findings findings;
+    private final Overfull overfull;
     private final TypeScale type;
 
-    SlideLayouter(Slide slide, Places places, Deck.Look look, Findings findings) {
+    SlideLayouter(Slide slide, Places places, Deck.Look look, Overfull overfull) {
         this.slide = slide;
         this.places = places;
         this.look = look;
-        this.findings = findings;
+        this.overfull = overfull;
         this.type = tablesAlike();
     }
 
@@ -99,7 +96,7 @@ final class SlideLayouter {
                 look.type().bodyMin() * 100);
         for (List<Item.Lines> page : pages) {
             if (TextPager.height(page) > Room.of(place).height()) {
-                findings.add(Code.TEXT_TOO_LONG, Place.of(slide.id()), text(page));
+                overfull.add(slide, places.layout(), place, text(page));
             }
         }
         return pages.stream()
@@ -115,7 +112,7 @@ final class SlideLayouter {
         Box box = place.box();
         TablePager.Pages pages = TablePager.pages(block.table(), room(place), type, places.tables());
         if (!pages.fits()) {
-            findings.add(Code.TEXT_TOO_LONG, Place.of(slide.id()), block.table().name());
+            overfull.add(slide, places.layout(), place, block.table().name());
         }
         return pages.grids().stream()
                 .<Item>map(grid -> new Item.TableItem(place, box(box, grid), grid))

@@ -2,6 +2,7 @@ package se.hsnreport.master;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,11 @@ final class MasterPackage {
         try {
             OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes));
             try {
-                return master(opened, new Content(bytes, name));
+                Master read = master(opened, new Content(bytes, name));
+                Parts.checkTargets(opened);
+                // Every document is written on it: what cannot be written again is better told now.
+                opened.save(OutputStream.nullOutputStream());
+                return read;
             } finally {
                 opened.revert();
             }

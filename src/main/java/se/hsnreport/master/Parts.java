@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -18,6 +19,17 @@ final class Parts {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private Parts() {}
+
+    /** Fails on a relationship within the package whose target can be the name of no part. */
+    static void checkTargets(OPCPackage opened) throws InvalidFormatException {
+        for (PackagePart part : opened.getParts()) {
+            if (!part.isRelationshipPart()) {
+                for (PackageRelationship relation : part.getRelationships()) {
+                    found(part, relation);
+                }
+            }
+        }
+    }
 
     static String name(PackagePart part) {
         return part.getPartName().getName();

@@ -45,6 +45,9 @@ final class PlaceMaker {
 
     private static final int CHART_SHARE = 36;
 
+    /** A base's content that takes fewer hundredths of the page is made for a few words, not for a table. */
+    private static final int LEAST_SHARE = 30;
+
     private final LayoutDemand demand;
     private final SlideLayout base;
     private final Deck.PlaceholderNames names;
@@ -148,6 +151,24 @@ final class PlaceMaker {
 
     /** Where the base has its content, or else all between title and foot. */
     private Box area() {
+        Box own = contentArea();
+        boolean small = own.width() / Box.POINT * (own.height() / Box.POINT) * 100
+                < master.width() / Box.POINT * (master.height() / Box.POINT) * LEAST_SHARE;
+        return small ? wholeWidth() : own;
+    }
+
+    /** All between title and foot, out to where the foot begins. */
+    private Box wholeWidth() {
+        long x = base.placeholders().stream()
+                .mapToLong(place -> place.box().x())
+                .filter(left -> left > 0)
+                .min()
+                .orElse(title.box().x());
+        long y = title.box().bottom();
+        return new Box(x, y, master.width() - 2 * x, footTop() - y);
+    }
+
+    private Box contentArea() {
         List<Placeholder> objects = objects(base);
         if (isSingle(base)) {
             return objects.get(0).box();

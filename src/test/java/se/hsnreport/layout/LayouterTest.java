@@ -90,7 +90,7 @@ class LayouterTest {
     void aTitleOfThreeLinesMustBeShortened() {
         String title =
                 "Vårdgarantin har utvecklats väl under hela perioden ".repeat(3).trim();
-        assertThat(told(slide("One", title, TEXT))).containsExactly("text-too-long [" + title + "]");
+        assertThat(told(slide("One", title, TEXT))).containsExactly("text-too-long [" + title + ", Title, One]");
     }
 
     @Test
