@@ -46,7 +46,7 @@ class ArchitectureTest {
             entry("calculation.*", Set.of("calculation", "ledger", "reference", "source", "yaml", "figure", "finding")),
             // the page wing
             entry("format", Set.of("figure")),
-            entry("document", Set.of("figure", "format")),
+            entry("document", Set.of("figure", "format", "finding")),
             entry("commentary", Set.of("document", "figure", "finding")),
             entry("master", Set.of("finding")),
             entry("layout", Set.of("document", "master", "figure", "finding")),
@@ -64,6 +64,7 @@ class ArchitectureTest {
                             "figure",
                             "finding")),
             // where they meet
+            entry("check.text", Set.of("check", "reference", "document", "format", "figure", "finding")),
             entry("check", Set.of("calculation", "ledger", "reference", "source", "document", "figure", "finding")),
             entry(
                     "template",
@@ -83,6 +84,7 @@ class ArchitectureTest {
                             "calculation",
                             "calculation.*",
                             "check",
+                            "check.*",
                             "commentary",
                             "document",
                             "figure",

@@ -102,6 +102,16 @@ record Acknowledgements(List<Acknowledgement> all) {
         return accepted;
     }
 
+    /**
+     * Whether somebody answers for a number of a text that no figure bears out: by a scope that is a piece of the text
+     * and has the number in it.
+     */
+    boolean answersFor(String text, String number) {
+        return all.stream()
+                .filter(one -> one.code() == Code.TEXT_UNMATCHED)
+                .anyMatch(one -> one.scope().contains(number) && text.contains(one.scope()));
+    }
+
     private static boolean holds(Acknowledgement one, Month month) {
         return one.until().map(last -> month.compareTo(last) <= 0).orElse(true);
     }

@@ -21,7 +21,10 @@ import se.hsnreport.calculation.Scope;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.Checks;
 import se.hsnreport.check.ShownCheck;
+import se.hsnreport.check.text.TextCheck;
+import se.hsnreport.check.text.Topic;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.TypedText;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
@@ -169,6 +172,9 @@ public final class Build {
                 request.rules().draft());
         Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
         checks.add(ShownCheck.run(deck, findings));
+        watch.lap("bind");
+        checks.add(texts(loaded, plan, deck, DeckBinder.texts(template, plan.slides(), facts, findings)));
+        watch.lap("texts");
         Reconciled reconciled = new Reconciled(
                 template.language(), loaded.inputs().size(), loaded.ledger().files());
         Deck whole = plan.reconciled(
@@ -178,6 +184,21 @@ public final class Build {
         LaidOutDeck laidOut = Layouter.layOut(whole, master, findings);
         watch.lap("layout");
         return laidOut;
+    }
+
+    /** Holds what people have typed against what is computed. */
+    private CheckResult texts(Loaded loaded, Plan plan, Deck deck, List<TypedText> texts) {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        plan.scopes()
+                .forEach((slide, scope) ->
+                        topics.put(slide, new Topic(scope.area(), scope.parameters(), scope.place())));
+        TextCheck.Known known = new TextCheck.Known(
+                loaded.reference().organisation(),
+                loaded.reference().calendar(),
+                loaded.template().orElseThrow().meeting());
+        TextCheck.Facts facts =
+                new TextCheck.Facts(deck, plan.figures().tables(), topics, known, acknowledgements::answersFor);
+        return TextCheck.run(texts, facts, findings);
     }
 
     /** The first meeting after the month's end. */

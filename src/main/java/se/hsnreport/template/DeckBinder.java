@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.hsnreport.commentary.Comments;
+import se.hsnreport.commentary.Remark;
 import se.hsnreport.document.Block;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Slide;
+import se.hsnreport.document.TypedText;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -55,11 +57,35 @@ public final class DeckBinder {
         return new DeckBinder(template, facts, findings).deck(slides);
     }
 
+    /** Every text of the given slides, and of the deck as a whole, with what is typed told apart. */
+    public static List<TypedText> texts(
+            DeckTemplate template, List<SlideTemplate> slides, Facts facts, Findings findings) {
+        return new DeckBinder(template, facts, findings).texts(slides);
+    }
+
+    private List<TypedText> texts(List<SlideTemplate> slides) {
+        Map<String, String> words = words();
+        DeckTemplate.Wording wording = template.wording();
+        TextBinder whole = new TextBinder("", words, shown());
+        List<TypedText> texts = new ArrayList<>();
+        for (TextTemplate text : List.of(wording.title(), wording.subject(), wording.foot())) {
+            texts.add(whole.typed(text, TypedText.Kind.TITLE, ""));
+        }
+        for (SlideTemplate slide : slides) {
+            List<Remark> remarks = facts.comments().of(slide.id());
+            texts.addAll(new SlideTexts(slide, binder(slide, words), facts.figures()).all(remarks));
+        }
+        return texts;
+    }
+
+    private Map<String, String> words() {
+        return Variables.of(new Variables.Facts(template.name(), facts.region(), facts.month(), facts.meeting()));
+    }
+
     private Deck deck(List<SlideTemplate> all) {
         List<SlideTemplate> planned = withoutEmptySections(
                 all.stream().filter(slide -> !lacksWords(slide)).toList());
-        Map<String, String> words =
-                Variables.of(new Variables.Facts(template.name(), facts.region(), facts.month(), facts.meeting()));
+        Map<String, String> words = words();
         TextBinder texts = new TextBinder("", words, shown());
         List<Slide> slides = new ArrayList<>();
         planned.forEach(slide -> slides.add(slide(slide, words)));

@@ -47,6 +47,11 @@ public final class Figures {
         return own != null ? Optional.of(own) : Optional.ofNullable(byName.get(name));
     }
 
+    /** Slide, row and column of the figure that a text means; the name as it is when there is none. */
+    String key(String slide, String name) {
+        return byName.containsKey(slide + "/" + name) ? slide + "/" + name : name;
+    }
+
     /** Whether the name is a row and a column of the slide, where nothing was ever booked. */
     boolean isBlank(String slide, String name) {
         FigureTable table = tables.get(slide);

@@ -38,6 +38,13 @@ public final class Plan {
         return reconciliation.in(deck, slides);
     }
 
+    /** What each slide of the pack is about, by its id. */
+    public Map<String, SlideScope> scopes() {
+        Map<String, SlideScope> scopes = new LinkedHashMap<>();
+        slides.forEach(slide -> scopes.put(slide.id(), SlideScope.of(slide)));
+        return scopes;
+    }
+
     public Figures figures() {
         return figures;
     }

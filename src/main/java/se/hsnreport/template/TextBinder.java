@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.ShownFigure;
+import se.hsnreport.document.TypedText;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Trail;
@@ -132,6 +133,38 @@ final class TextBinder {
             }
         }
         return keepUnits(runs);
+    }
+
+    /**
+     * The text with what is typed told apart from what is filled in; what cannot be filled in is left out.
+     *
+     * @param about key of the column that it stands over; empty for every other text
+     */
+    TypedText typed(TextTemplate text, TypedText.Kind kind, String about) {
+        List<TypedText.Part> parts =
+                text.pieces().stream().flatMap(piece -> part(piece).stream()).toList();
+        return new TypedText(slide, kind, about, text.place(), parts);
+    }
+
+    private Optional<TypedText.Part> part(TextTemplate.Piece piece) {
+        if (piece instanceof TextTemplate.Literal literal) {
+            return Optional.of(TypedText.Part.typed(literal.text()));
+        }
+        if (piece instanceof TextTemplate.Variable variable) {
+            return Optional.of(TypedText.Part.word(variables.getOrDefault(variable.name(), "")));
+        }
+        return figurePart((TextTemplate.Reference) piece);
+    }
+
+    private Optional<TypedText.Part> figurePart(TextTemplate.Reference reference) {
+        String name = TextTemplate.fill(reference.figure(), word -> variables.getOrDefault(word, ""));
+        Optional<NumberStyle> style = reference.style().flatMap(s -> Optional.ofNullable(shown.styles.get(s)));
+        return style.flatMap(s -> shown.figures()
+                .find(slide, name)
+                .map(figure -> new TypedText.Part(
+                        SwedishNumbers.text(figure, s),
+                        TypedText.Origin.FIGURE,
+                        shown.figures().key(slide, name))));
     }
 
     private String variable(String name, Place place) {

@@ -43,6 +43,14 @@ public final class Workspace {
         return made;
     }
 
+    /** One with the sample data and the template of the sample board. */
+    public static Workspace sample(Path root) throws IOException {
+        Workspace made = new Workspace(root);
+        copy(Path.of("sample-data"), root.resolve("data"));
+        copy(Path.of("templates/hsn"), root.resolve("templates/hsn"));
+        return made;
+    }
+
     public Path path(String name) {
         return root.resolve(name);
     }
