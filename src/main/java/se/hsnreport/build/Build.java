@@ -1,5 +1,6 @@
 package se.hsnreport.build;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.calculation.Scope;
+import se.hsnreport.diff.Pack;
+import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
@@ -80,8 +83,12 @@ public final class Build {
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
-        LaidOutDeck deck =
-                deck(loaded, loaded.template().orElseThrow(), loaded.master().orElseThrow());
+        Earlier earlier = Earlier.read(request, board, findings);
+        if (findings.any(Severity.ERROR)) {
+            return ended(Outcome.Status.BAD_INPUT);
+        }
+        Made deck =
+                deck(loaded, loaded.template().orElseThrow(), loaded.master().orElseThrow(), earlier);
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
@@ -96,7 +103,15 @@ public final class Build {
         return warned || findings.any(Severity.FAILED_CHECK);
     }
 
-    private LaidOutDeck deck(Loaded loaded, DeckTemplate template, Master master) {
+    /**
+     * What was made.
+     *
+     * @param deck the month's own slides
+     * @param pages of them, and of what changed since an earlier build
+     */
+    private record Made(Deck deck, LaidOutDeck pages) {}
+
+    private Made deck(Loaded loaded, DeckTemplate template, Master master, Earlier earlier) throws IOException {
         Scope scope =
                 new Scope(template.scope().values()).within(loaded.reference().organisation());
         scope.check(loaded.reference().organisation(), template.scope().place(), findings);
@@ -113,9 +128,26 @@ public final class Build {
                 loaded.comments(),
                 request.rules().draft());
         Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
-        LaidOutDeck laidOut = Layouter.layOut(deck, master, findings);
+        Deck whole = deck;
+        if (earlier.any()) {
+            Map<String, String> names = DeckBinder.names(template, plan.slides(), facts);
+            whole = compared(deck, earlier, names, master);
+            watch.lap("compare");
+        }
+        LaidOutDeck laidOut = Layouter.layOut(whole, master, findings);
         watch.lap("layout");
-        return laidOut;
+        return new Made(deck, laidOut);
+    }
+
+    /** The deck held to what was built before, with a page of what changed when that is asked for. */
+    private Deck compared(Deck deck, Earlier earlier, Map<String, String> names, Master master) throws IOException {
+        ByteArrayOutputStream figures = new ByteArrayOutputStream();
+        FiguresJson.write(deck, figures);
+        Pack now = PackReader.of(figures.toByteArray());
+        earlier.checkHistory(now, findings);
+        return earlier.changes(now)
+                .map(changes -> ChangesPage.added(deck, changes, names, master, findings))
+                .orElse(deck);
     }
 
     /** The first meeting after the month's end. */
@@ -125,10 +157,10 @@ public final class Build {
         return loaded.reference().calendar().firstAfter(template.meeting(), lastDay);
     }
 
-    private Outcome publish(Loaded loaded, LaidOutDeck deck, Publication output) throws IOException {
+    private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
         for (Renderer renderer : Renderers.of(request.documents())) {
-            try (OutputStream file = output.create(name(deck, renderer))) {
-                renderer.render(deck, file);
+            try (OutputStream file = output.create(name(deck.deck(), renderer))) {
+                renderer.render(deck.pages(), file);
             }
             watch.lap(renderer.extension());
         }
@@ -156,11 +188,10 @@ public final class Build {
     }
 
     /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */
-    private String name(LaidOutDeck deck, Renderer renderer) {
+    private String name(Deck deck, Renderer renderer) {
         String pack = request.pack().equals(Request.FULL) ? "" : "-" + request.pack();
         String draft = request.rules().draft() ? "-UTKAST" : "";
-        return deck.deck().board() + "-" + request.month() + pack + draft + renderer.suffix() + "."
-                + renderer.extension();
+        return deck.board() + "-" + request.month() + pack + draft + renderer.suffix() + "." + renderer.extension();
     }
 
     private Outcome ended(Outcome.Status status) {

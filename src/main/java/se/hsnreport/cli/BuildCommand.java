@@ -57,6 +57,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--charts", paramLabel = "native")
     String charts = name(Request.Charts.PICTURE);
 
+    @Option(names = "--since", paramLabel = "OLD")
+    String since = "";
+
     @Option(names = "--draft")
     boolean draft;
 
@@ -96,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.of(board).filter(name -> !name.isEmpty()),
                 pack,
                 new Request.Directories(data, home(templates), out),
-                new Request.Documents(documents(), charts()),
+                new Request.Documents(documents(), charts(), since()),
                 new Request.Rules(draft, strict),
                 commandLine);
     }
@@ -111,6 +114,10 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         return wanted;
+    }
+
+    private Optional<Path> since() {
+        return Optional.of(since).filter(path -> !path.isEmpty()).map(Path::of);
     }
 
     private Request.Charts charts() {

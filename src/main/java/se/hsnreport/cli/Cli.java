@@ -42,6 +42,7 @@ public final class Cli {
     private int execute(String[] args) {
         CommandLine line = new CommandLine(new RootCommand(console))
                 .addSubcommand("build", new BuildCommand(console, commandLine(args)))
+                .addSubcommand("diff", new DiffCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setResourceBundle(console.help())

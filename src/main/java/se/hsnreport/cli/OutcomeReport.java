@@ -44,6 +44,7 @@ final class OutcomeReport {
         return switch (outcome.status()) {
             case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());
+            case UNREAD -> console.text("cli.unread", findings.size());
             case FAILED_CHECKS -> console.text("cli.failed-checks", findings.size());
             case NOT_WRITTEN -> console.text("cli.not-written", outcome.problem());
             case LOCKED -> console.text("cli.locked");
