@@ -29,6 +29,9 @@ import se.hsnreport.render.Output;
  * The folder that was there before is kept beside it as {@code <board>.previous}.
  */
 final class Publication implements Output, AutoCloseable {
+    /** What the folder of the build before has at the end of its name. */
+    static final String PREVIOUS = ".previous";
+
     private final Path target;
     private final Path fresh;
     private final Path previous;
@@ -39,7 +42,7 @@ final class Publication implements Output, AutoCloseable {
     private Publication(Path folder, String board, FileChannel lockFile, FileLock lock) {
         this.target = folder.resolve(board);
         this.fresh = folder.resolve("." + board + ".new");
-        this.previous = folder.resolve(board + ".previous");
+        this.previous = folder.resolve(board + PREVIOUS);
         this.lockFile = lockFile;
         this.lock = lock;
     }

@@ -16,7 +16,7 @@ import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Source;
 
-/** Writes every figure of a deck as JSON, the output contract for other programs. */
+/** Writes every figure of a deck and the texts around them as JSON, the output contract for other programs. */
 public final class FiguresJson {
     /** Version of the layout of figures.json. */
     private static final int SCHEMA = 1;
@@ -47,6 +47,7 @@ public final class FiguresJson {
             write(figure, json);
         }
         json.writeEndArray();
+        TextsJson.write(deck, json);
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
@@ -74,12 +75,25 @@ public final class FiguresJson {
         nullable("shownUnit", shown.shownUnit(), json);
         json.writeStringField("status", status(figure));
         json.writeStringField("formula", figure.trail().formula());
+        json.writeArrayFieldStart("periods");
+        for (String period : periods(figure)) {
+            json.writeString(period);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("sources");
         for (Source source : figure.trail().sources()) {
             write(source, json);
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** The months that the figure speaks of, such as {@code 2024-01..2024-02}: each once, in the formula's order. */
+    private static List<String> periods(Figure figure) {
+        return figure.trail().selections().stream()
+                .map(selection -> selection.period().toString())
+                .distinct()
+                .toList();
     }
 
     private static void write(Source source, JsonGenerator json) throws IOException {
