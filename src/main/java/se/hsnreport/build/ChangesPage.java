@@ -121,7 +121,7 @@ final class ChangesPage {
     private String source() {
         long unseen = changes.unseen();
         String more = unseen == 0 ? "" : ". Därtill " + unseen + " vars ändring inte syns i avrundade tal";
-        return "Källa: figures.json i förra versionen och i denna" + more;
+        return "Källa: figures.json i förra versionen och i denna" + more + ". Avrundningsdifferenser kan förekomma";
     }
 
     private static Paragraph nothing() {
