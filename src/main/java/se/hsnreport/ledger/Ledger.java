@@ -49,6 +49,11 @@ public final class Ledger {
         this.cells = new Frozen(cube, units.size());
     }
 
+    /** What rows are looked up in, with what is unmapped. */
+    public Reference reference() {
+        return reference;
+    }
+
     // ---- sets
 
     /** All accounts. */

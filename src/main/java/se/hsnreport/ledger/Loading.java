@@ -25,13 +25,15 @@ final class Loading {
     final Cube cube = new Cube();
     final List<Ledger.FileOfResource> files = new ArrayList<>();
     final DeliveryCheck deliveries;
+    final Unmapped unmapped;
     /** Kept, as a wrong column would else be compared with all names once a row. */
     private final Map<String, String> suggestions = new HashMap<>();
 
-    Loading(Extracts extracts, Reference reference, Month reportMonth) {
+    Loading(Extracts extracts, Reference reference, Month reportMonth, Unmapped unmapped) {
         this.extracts = extracts;
         this.findings = extracts.findings();
         this.reference = reference;
+        this.unmapped = unmapped;
         this.costCentres = CostCentres.load(extracts);
         this.deliveries = new DeliveryCheck(reference.organisation(), reportMonth, findings);
     }
@@ -53,6 +55,8 @@ final class Loading {
     }
 
     Ledger freeze() {
-        return new Ledger(reference, accounts, units, files, cube);
+        Ledger ledger = new Ledger(unmapped.in(reference), accounts, units, files, cube);
+        unmapped.tell(ledger, findings);
+        return ledger;
     }
 }
