@@ -27,6 +27,7 @@ public final class Extracts {
     private final Map<String, List<Row>> rowsByResource = new HashMap<>();
     private final Map<String, Map<String, List<Row>>> rowsByText = new HashMap<>();
     private final Map<String, InputFile> inputs = new LinkedHashMap<>();
+    private final Map<String, List<TakenFile>> taken = new java.util.TreeMap<>();
     private final KeyCheck keys;
 
     public Extracts(DataPackage describedBy, Findings findings) {
@@ -115,7 +116,22 @@ public final class Extracts {
 
     /** Shows the rows of a resource as they stand, each file read once, nothing kept. */
     public void visit(Resource resource, CellVisitor visitor) {
-        for (DataFile file : resource.files()) {
+        if (resource.shape().isNone()) {
+            visit(resource, resource.files(), visitor);
+        } else {
+            Shaping shaping = new Shaping(resource, this, visitor);
+            visit(shaping.inFile(), shaping.files(), shaping.visitor());
+            taken.put(resource.name(), shaping.end());
+        }
+    }
+
+    /** What was read from the files of shaped resources so far, as it stands in the files. */
+    public List<TakenFile> taken() {
+        return taken.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void visit(Resource resource, List<DataFile> files, CellVisitor visitor) {
+        for (DataFile file : files) {
             visitor.file(file);
             try {
                 read(resource, file, visitor);
