@@ -185,8 +185,8 @@ class ShapesTest {
                 .containsExactly("4010 Löner 1001 Stenbergska hälsocentralen 1.5", "4020 Semester – – 2");
         assertThat(directory.told())
                 .containsExactly(
-                        "datapackage.yaml:12:9 rows-excluded [summarader, 1, 10.5]",
-                        "datapackage.yaml:13:9 rows-excluded [balanskonton, 1, 7]");
+                        "datapackage.yaml:11:9 rows-excluded [summarader, 1, 10.5]",
+                        "datapackage.yaml:12:9 rows-excluded [balanskonton, 1, 7]");
     }
 
     @ParameterizedTest
