@@ -36,7 +36,7 @@ class ChoosingTest {
         assertThat(workspace.run("list", "months").out().lines())
                 .startsWith("2023-01  budget")
                 .endsWith("2024-02  budget");
-        assertThat(workspace.run("list", "areas").out().lines()).contains("R  Renhållning");
+        assertThat(workspace.run("list", "areas").out().lines()).contains("R   Renhållning");
     }
 
     @Test
