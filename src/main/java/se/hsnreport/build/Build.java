@@ -53,9 +53,6 @@ public final class Build {
     private final List<CheckResult> checks = new ArrayList<>();
     private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
-    /** Whether the checks are what is asked for. */
-    private boolean tellsChecks;
-
     private Build(Request request) {
         this.request = request;
     }
@@ -77,7 +74,6 @@ public final class Build {
     }
 
     private Outcome checked() {
-        tellsChecks = true;
         Extracts extracts = Extracts.open(request.directories().data(), findings);
         Optional<String> board = board(extracts);
         try {
@@ -270,7 +266,7 @@ public final class Build {
                 FiguresJson.distinct(deck.deck()).size(),
                 Hashes.over(new LinkedHashMap<>(hashes).values()),
                 watch.millis(),
-                List.of(),
+                checks,
                 "");
     }
 
@@ -282,8 +278,7 @@ public final class Build {
     }
 
     private Outcome ended(Outcome.Status status) {
-        List<CheckResult> made = tellsChecks ? checks : List.of();
-        return new Outcome(status, told(), List.of(), 0, "", Map.of(), made, "");
+        return new Outcome(status, told(), List.of(), 0, "", Map.of(), checks, "");
     }
 
     /** What is told: all but the warnings that somebody has accepted. */

@@ -36,7 +36,7 @@ public final class Cli {
     /** Runs a command on the given streams; gives its exit code. */
     public static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
         Messages messages = Messages.in(language(args, environment));
-        return new Cli(new Console(out, err, messages), environment).execute(args);
+        return new Cli(new Console(out, err, messages, Ci.of(args, environment)), environment).execute(args);
     }
 
     private int execute(String[] args) {
