@@ -127,7 +127,7 @@ public final class Ledger {
     public Figure figure(String formula, Query query) {
         boolean isWhole = query.period().months().stream().allMatch(m -> hasMonth(query.kind(), m));
         Sum sum = add(query);
-        Trail trail = new Trail(formula, List.of(selection(query)), sources(sum));
+        Trail trail = Trail.of(formula, selection(query), sources(sum), query);
         return isWhole
                 ? new Figure.Value(kr(sum.ore()), Unit.KR, trail)
                 : new Figure.Missing(Reason.NO_DATA, Unit.KR, trail);
