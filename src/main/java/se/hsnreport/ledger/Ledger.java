@@ -22,6 +22,7 @@ import se.hsnreport.figure.Source;
 import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
 import se.hsnreport.reference.Reference;
+import se.hsnreport.source.Extracts;
 
 /** Every posting of the extracts, exact, in report sign: income positive, cost negative. Immutable. */
 public final class Ledger {
@@ -131,6 +132,19 @@ public final class Ledger {
         return isWhole
                 ? new Figure.Value(kr(sum.ore()), Unit.KR, trail)
                 : new Figure.Missing(Reason.NO_DATA, Unit.KR, trail);
+    }
+
+    /** What it takes to read the extracts again, with the same numbers for the same codes. */
+    Loading loadingAgain(Extracts extracts, Month reportMonth) {
+        return new Loading(extracts, reference, reportMonth, accounts.copy(), units.copy());
+    }
+
+    boolean hasAccount(AccountSet set, int account) {
+        return set.members().numbers(accounts).get(account);
+    }
+
+    boolean hasUnit(UnitSet set, int unit) {
+        return set.members().numbers(units).get(unit);
     }
 
     private Sum add(Query query) {
