@@ -43,6 +43,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new RootCommand(console))
                 .addSubcommand("build", new BuildCommand(console, commandLine(args)))
                 .addSubcommand("check", new CheckCommand(console, commandLine(args)))
+                .addSubcommand("explain", new ExplainCommand(console, commandLine(args)))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setResourceBundle(console.help())

@@ -40,7 +40,7 @@ final class JsonOutcome {
                         + ", \"figures\": 0, \"sha256\": \"\", \"files\": [], \"checks\": [], \"findings\": []}");
     }
 
-    private static String start(String status, int exit, String message) {
+    static String start(String status, int exit, String message) {
         return "{\"status\": " + quoted(status) + ", \"exit\": " + exit + ", \"message\": " + quoted(message);
     }
 
@@ -52,11 +52,11 @@ final class JsonOutcome {
                 + quoted(console.messages().remedy(finding)) + "}";
     }
 
-    private static String array(List<String> items) {
+    static String array(List<String> items) {
         return items.stream().collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
