@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import se.hsnreport.build.Explained;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.figure.Figure;
-import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Source;
 import se.hsnreport.trace.Explanation;
@@ -78,9 +77,9 @@ final class ExplainedJson {
         Figure figure = input.figure();
         Map<String, String> json = new LinkedHashMap<>();
         json.put("formula", quoted(figure.trail().formula()));
-        json.put("value", nullable(value(figure)));
+        json.put("value", nullable(figure.exact()));
         json.put("unit", quoted(figure.unit().id()));
-        json.put("status", quoted(status(figure)));
+        json.put("status", quoted(figure.status()));
         json.put(
                 "periods",
                 array(figure.trail().selections().stream()
@@ -93,19 +92,6 @@ final class ExplainedJson {
                 "inputs",
                 array(input.inputs().stream().map(inner -> object(input(inner))).toList()));
         return json;
-    }
-
-    private static Optional<String> value(Figure figure) {
-        return figure instanceof Figure.Words words
-                ? Optional.of(words.text())
-                : figure.number().map(BigDecimal::toPlainString);
-    }
-
-    private static String status(Figure figure) {
-        if (figure instanceof Figure.Missing missing) {
-            return missing.reason() == Reason.NO_DATA ? "saknas" : "ej_berakningsbar";
-        }
-        return figure.preliminary() ? "preliminar" : "ok";
     }
 
     private static String rows(int number, FoundRows found) {

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.figure.Figure;
-import se.hsnreport.figure.Reason;
+import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Source;
+import se.hsnreport.figure.Trail;
 
 /** Writes every figure of a deck as JSON, the output contract for other programs. */
 public final class FiguresJson {
@@ -28,7 +30,8 @@ public final class FiguresJson {
         Map<String, ShownFigure> byKey = new LinkedHashMap<>();
         for (ShownFigure figure : deck.figures()) {
             ShownFigure earlier = byKey.putIfAbsent(figure.key(), figure);
-            if (earlier != null && !value(earlier.figure()).equals(value(figure.figure()))) {
+            if (earlier != null
+                    && !earlier.figure().exact().equals(figure.figure().exact())) {
                 throw new IllegalStateException("one key, two values: " + figure.key());
             }
         }
@@ -68,18 +71,57 @@ public final class FiguresJson {
         json.writeStringField("slide", shown.slide());
         json.writeStringField("row", shown.row());
         json.writeStringField("column", shown.column());
-        nullable("value", value(figure), json);
+        nullable("value", figure.exact(), json);
         json.writeStringField("unit", figure.unit().id());
         nullable("shown", shown.shown(), json);
         nullable("shownUnit", shown.shownUnit(), json);
-        json.writeStringField("status", status(figure));
+        json.writeStringField("status", figure.status());
         json.writeStringField("formula", figure.trail().formula());
+        inputs(figure.trail(), json);
+        selections(figure.trail(), json);
         json.writeArrayFieldStart("sources");
         for (Source source : figure.trail().sources()) {
             write(source, json);
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** What the formula was used on, one level down: what they are made of in turn {@code explain} tells. */
+    private static void inputs(Trail trail, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("inputs");
+        for (Figure input : trail.inputs()) {
+            json.writeStartObject();
+            json.writeStringField("formula", input.trail().formula());
+            json.writeStringField("period", period(input.trail()));
+            nullable("value", input.exact(), json);
+            json.writeStringField("unit", input.unit().id());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String period(Trail trail) {
+        return trail.selections().stream()
+                .map(selection -> selection.period().toString())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void selections(Trail trail, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("selections");
+        for (Selection selection : trail.selections()) {
+            json.writeStartObject();
+            json.writeStringField("role", selection.role());
+            json.writeStringField("period", selection.period().toString());
+            json.writeObjectFieldStart("filters");
+            for (Map.Entry<String, String> filter : selection.filters().entrySet()) {
+                json.writeStringField(filter.getKey(), filter.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(Source source, JsonGenerator json) throws IOException {
@@ -100,19 +142,5 @@ public final class FiguresJson {
         } else {
             json.writeNullField(field);
         }
-    }
-
-    private static Optional<String> value(Figure figure) {
-        if (figure instanceof Figure.Words words) {
-            return Optional.of(words.text());
-        }
-        return figure.number().map(java.math.BigDecimal::toPlainString);
-    }
-
-    private static String status(Figure figure) {
-        if (figure instanceof Figure.Missing missing) {
-            return missing.reason() == Reason.NO_DATA ? "saknas" : "ej_berakningsbar";
-        }
-        return figure.preliminary() ? "preliminar" : "ok";
     }
 }
