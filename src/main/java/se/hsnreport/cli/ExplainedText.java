@@ -45,10 +45,14 @@ final class ExplainedText {
                 .flatMap(shown -> shown.shown()
                         .map(text -> (text + " "
                                         + shown.shownUnit()
-                                                .filter(unit -> !text.endsWith(unit))
+                                                .filter(unit -> isNumber(known) && !text.endsWith(unit))
                                                 .orElse(""))
                                 .strip()))
                 .orElse("");
+    }
+
+    private static boolean isNumber(Known known) {
+        return known.figure().flatMap(Figure::number).isPresent();
     }
 
     private void print(Explanation explanation) {
