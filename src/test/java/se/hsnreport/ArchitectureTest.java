@@ -63,6 +63,7 @@ class ArchitectureTest {
                             "master",
                             "figure",
                             "finding")),
+            entry("diff", Set.of("document", "format", "figure", "finding")),
             // where they meet
             entry("check.text", Set.of("check", "reference", "document", "format", "figure", "finding")),
             entry("check", Set.of("calculation", "ledger", "reference", "source", "document", "figure", "finding")),
@@ -86,6 +87,7 @@ class ArchitectureTest {
                             "check",
                             "check.*",
                             "commentary",
+                            "diff",
                             "document",
                             "figure",
                             "finding",
@@ -111,7 +113,7 @@ class ArchitectureTest {
             entry("org.apache.batik", Set.of("render.chart")),
             entry("com.lowagie", Set.of("render.pdf")),
             entry("org.apache.poi", Set.of("master", "render.ooxml", "render.pptx", "render.xlsx", "source")),
-            entry("com.fasterxml.jackson", Set.of("source", "yaml", "render.json", "build")),
+            entry("com.fasterxml.jackson", Set.of("source", "yaml", "render.json", "diff", "build")),
             entry("org.dhatim.fastexcel", Set.of("source")),
             entry("org.commonmark", Set.of("commentary")),
             entry("java.awt", Set.of("layout", "render", "render.chart", "render.pdf")));

@@ -32,6 +32,8 @@ class ReadmeTest {
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final Pattern OPTION = Pattern.compile("(?m)^(?:\\| `| {2,}(?:-\\w, )?)(--[a-z-]+)");
 
+    private static final Pattern BUILT = Pattern.compile("(my-)?out/");
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path directory;
@@ -90,7 +92,8 @@ class ReadmeTest {
     private void hsnreport(List<String> words) {
         List<String> args = new ArrayList<>(words);
         for (int i = 1; i < args.size(); i++) {
-            if (List.of("--data", "--templates", "--out").contains(args.get(i - 1))) {
+            boolean place = List.of("--data", "--templates", "--out").contains(args.get(i - 1));
+            if (place || BUILT.matcher(args.get(i)).lookingAt()) {
                 args.set(i, directory.resolve(args.get(i)).toString());
             }
         }

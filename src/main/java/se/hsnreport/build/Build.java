@@ -1,5 +1,6 @@
 package se.hsnreport.build;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,9 @@ import se.hsnreport.check.Checks;
 import se.hsnreport.check.ShownCheck;
 import se.hsnreport.check.text.TextCheck;
 import se.hsnreport.check.text.Topic;
+import se.hsnreport.diff.Changes;
+import se.hsnreport.diff.Pack;
+import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.TypedText;
 import se.hsnreport.finding.Code;
@@ -65,7 +69,7 @@ public final class Build {
     /** What becomes of a deck that is ready. */
     @FunctionalInterface
     private interface Finish {
-        Outcome of(Loaded loaded, LaidOutDeck deck) throws IOException;
+        Outcome of(Loaded loaded, Made deck) throws IOException;
     }
 
     private Outcome checked() {
@@ -79,7 +83,7 @@ public final class Build {
         }
     }
 
-    private Outcome checked(Loaded loaded, LaidOutDeck deck) {
+    private Outcome checked(Loaded loaded, Made deck) {
         int figures = FiguresJson.distinct(deck.deck()).size();
         return new Outcome(Outcome.Status.CHECKED, told(), List.of(), figures, "", watch.millis(), checks, "");
     }
@@ -129,8 +133,12 @@ public final class Build {
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
-        LaidOutDeck deck =
-                deck(loaded, loaded.template().orElseThrow(), loaded.master().orElseThrow());
+        Earlier earlier = Earlier.read(request, board, findings);
+        if (findings.any(Severity.ERROR)) {
+            return ended(Outcome.Status.BAD_INPUT);
+        }
+        Made deck =
+                deck(loaded, loaded.template().orElseThrow(), loaded.master().orElseThrow(), earlier);
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
@@ -148,7 +156,15 @@ public final class Build {
         return warned || findings.any(Severity.FAILED_CHECK);
     }
 
-    private LaidOutDeck deck(Loaded loaded, DeckTemplate template, Master master) {
+    /**
+     * What was made.
+     *
+     * @param deck the month's own slides
+     * @param pages of them, and of what changed since an earlier build
+     */
+    private record Made(Deck deck, LaidOutDeck pages) {}
+
+    private Made deck(Loaded loaded, DeckTemplate template, Master master, Earlier earlier) throws IOException {
         Calculated calculated = Calculated.of(request, loaded, findings);
         Plan plan = calculated.plan();
         watch.lap("calculate");
@@ -160,15 +176,32 @@ public final class Build {
         watch.lap("bind");
         checks.add(texts(loaded, plan, deck, DeckBinder.texts(template, plan.slides(), facts, findings)));
         watch.lap("texts");
+        Optional<Changes> changes = compared(deck, earlier);
         Reconciled reconciled = new Reconciled(
                 template.language(), loaded.inputs().size(), loaded.ledger().files());
         Deck whole = plan.reconciled(
                 deck,
                 reconciled.of(
                         checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month())));
-        LaidOutDeck laidOut = Layouter.layOut(whole, master, findings);
+        Deck told = changes.map(c ->
+                        ChangesPage.added(whole, c, DeckBinder.names(template, plan.slides(), facts), master, findings))
+                .orElse(whole);
+        LaidOutDeck laidOut = Layouter.layOut(told, master, findings);
         watch.lap("layout");
-        return laidOut;
+        return new Made(whole, laidOut);
+    }
+
+    /** Holds the deck to what was built before; gives what changed when that is asked for. */
+    private Optional<Changes> compared(Deck deck, Earlier earlier) throws IOException {
+        if (!earlier.any()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream figures = new ByteArrayOutputStream();
+        FiguresJson.write(deck, figures);
+        Pack now = PackReader.of(figures.toByteArray());
+        earlier.checkHistory(now, findings);
+        watch.lap("compare");
+        return earlier.changes(now);
     }
 
     /** Holds what people have typed against what is computed. */
@@ -186,10 +219,10 @@ public final class Build {
         return TextCheck.run(texts, facts, findings);
     }
 
-    private Outcome publish(Loaded loaded, LaidOutDeck deck, Publication output) throws IOException {
+    private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
         for (Renderer renderer : Renderers.of(request.documents())) {
-            try (OutputStream file = output.create(name(deck, renderer))) {
-                renderer.render(deck, file);
+            try (OutputStream file = output.create(name(deck.deck(), renderer))) {
+                renderer.render(deck.pages(), file);
             }
             watch.lap(renderer.extension());
         }
@@ -220,11 +253,10 @@ public final class Build {
     }
 
     /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */
-    private String name(LaidOutDeck deck, Renderer renderer) {
+    private String name(Deck deck, Renderer renderer) {
         String pack = request.pack().equals(Request.FULL) ? "" : "-" + request.pack();
         String draft = request.rules().draft() ? "-UTKAST" : "";
-        return deck.deck().board() + "-" + request.month() + pack + draft + renderer.suffix() + "."
-                + renderer.extension();
+        return deck.board() + "-" + request.month() + pack + draft + renderer.suffix() + "." + renderer.extension();
     }
 
     private Outcome ended(Outcome.Status status) {

@@ -48,8 +48,11 @@ public final class Explain {
             return Explained.not(Outcome.failed(Outcome.Status.BAD_INPUT, findings.sorted(), ""));
         }
         Calculated calculated = Calculated.of(request, loaded, findings);
-        Deck deck =
-                DeckBinder.bind(calculated.template(), calculated.plan().slides(), calculated.facts(false), findings);
+        Deck deck = DeckBinder.bind(
+                calculated.template(),
+                calculated.plan().slides(),
+                calculated.facts(request.rules().draft()),
+                findings);
         Keys keys = new Keys(
                 deck,
                 calculated.plan().figures().tables(),

@@ -54,10 +54,14 @@ record Loaded(
         if (!extracts.has(Ledger.ROLE)) {
             findings.add(Code.RESOURCE_MISSING, Place.of(DataPackage.DESCRIPTOR), Ledger.ROLE, board);
         }
-        Ledger ledger = LedgerLoader.load(extracts, reference, request.month());
+        Ledger ledger = LedgerLoader.load(
+                extracts,
+                reference,
+                request.month(),
+                request.rules().draft() ? LedgerLoader.Unknown.KEPT : LedgerLoader.Unknown.REFUSED);
         Comments comments = Comments.read(request.directories().data(), request.month(), findings);
         List<InputFile> inputs = extracts.inputs();
         watch.lap("ledger");
-        return new Loaded(template, master, extracts, reference, ledger, comments, inputs);
+        return new Loaded(template, master, extracts, ledger.reference(), ledger, comments, inputs);
     }
 }

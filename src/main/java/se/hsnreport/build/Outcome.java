@@ -36,6 +36,11 @@ public record Outcome(
         checks = List.copyOf(checks);
     }
 
+    /** The end of a command whose input could not be read. */
+    public static Outcome unread(List<Finding> findings) {
+        return failed(Status.UNREAD, findings, "");
+    }
+
     static Outcome failed(Status status, List<Finding> findings, String problem) {
         return new Outcome(status, findings, List.of(), 0, "", Map.of(), List.of(), problem);
     }
@@ -48,6 +53,7 @@ public record Outcome(
         UNKNOWN_BOARD,
         UNKNOWN_PACK,
         BAD_INPUT,
+        UNREAD,
         FAILED_CHECKS,
         NOT_WRITTEN,
         LOCKED;

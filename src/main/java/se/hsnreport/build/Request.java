@@ -38,8 +38,9 @@ public record Request(
      * Documents to write.
      *
      * @param formats their endings, such as {@code pptx}
+     * @param since an earlier build's folder or figures.json, when a page is to tell what changed since; empty for none
      */
-    public record Documents(Set<String> formats, Charts charts) {
+    public record Documents(Set<String> formats, Charts charts, Optional<Path> since) {
         public Documents {
             formats = Set.copyOf(formats);
         }

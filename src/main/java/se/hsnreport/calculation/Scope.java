@@ -27,8 +27,10 @@ public record Scope(Map<String, List<String>> values) {
         values = Map.copyOf(values);
     }
 
+    /** Whether a unit is the board's; one that the organisation does not have may be anybody's. */
     public boolean includes(Basenhet unit) {
-        return values.entrySet().stream().allMatch(e -> e.getValue().contains(field(unit, e.getKey())));
+        return unit.isUnmapped()
+                || values.entrySet().stream().allMatch(e -> e.getValue().contains(field(unit, e.getKey())));
     }
 
     /**

@@ -167,7 +167,7 @@ final class SenseChecks {
         }
         for (Area area : context.areas()) {
             Query actual = Query.of(Kind.ACTUAL, ack, context.ledger().accounts(), context.unitSet(area));
-            if (context.ledger().rows(actual) > 0) {
+            if (context.ledger().rows(actual) > 0 && !area.equals(Area.UNMAPPED)) {
                 if (context.ledger().rows(actual.with(Kind.BUDGET)) == 0) {
                     tally.wrong(Place.of(area.label()), ack);
                 } else {

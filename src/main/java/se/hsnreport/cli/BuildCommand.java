@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--charts", paramLabel = "native")
     String charts = name(Request.Charts.PICTURE);
 
+    @Option(names = "--since", paramLabel = "OLD")
+    String since = "";
+
     @Option(names = "--draft")
     boolean draft;
 
@@ -71,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
                 of.board(),
                 of.pack,
                 of.directories(out),
-                new Request.Documents(documents(), charts()),
+                new Request.Documents(documents(), charts(), since()),
                 new Request.Rules(draft, strict),
                 commandLine);
     }
@@ -86,6 +90,10 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         return wanted;
+    }
+
+    private Optional<Path> since() {
+        return Optional.of(since).filter(path -> !path.isEmpty()).map(Path::of);
     }
 
     private Request.Charts charts() {

@@ -2,6 +2,7 @@ package se.hsnreport.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
                 of.board(),
                 of.pack,
                 of.directories(Path.of("")),
-                new Request.Documents(Set.of(), Request.Charts.PICTURE),
+                new Request.Documents(Set.of(), Request.Charts.PICTURE, Optional.empty()),
                 new Request.Rules(false, strict),
                 commandLine);
         var outcome = of.known(Build.check(request), console);

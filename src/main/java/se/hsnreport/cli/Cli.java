@@ -44,6 +44,7 @@ public final class Cli {
                 .addSubcommand("build", new BuildCommand(console, commandLine(args)))
                 .addSubcommand("check", new CheckCommand(console, commandLine(args)))
                 .addSubcommand("explain", new ExplainCommand(console, commandLine(args)))
+                .addSubcommand("diff", new DiffCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setResourceBundle(console.help())

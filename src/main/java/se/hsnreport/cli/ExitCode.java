@@ -18,7 +18,7 @@ final class ExitCode {
         return switch (status) {
             case PUBLISHED, CHECKED -> OK;
             case UNKNOWN_BOARD, UNKNOWN_PACK -> USAGE;
-            case BAD_INPUT -> INPUT;
+            case BAD_INPUT, UNREAD -> INPUT;
             case FAILED_CHECKS -> CHECKS;
             case NOT_WRITTEN -> OUTPUT;
             case LOCKED -> LOCKED;

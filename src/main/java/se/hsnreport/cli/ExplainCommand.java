@@ -2,6 +2,7 @@ package se.hsnreport.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--rows", paramLabel = "N")
     int rows = 20;
 
+    @Option(names = "--draft", descriptionKey = "as-draft")
+    boolean draft;
+
     @Mixin
     CommonOptions common = new CommonOptions();
 
@@ -55,8 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
                 of.board(),
                 of.pack,
                 of.directories(Path.of("")),
-                new Request.Documents(Set.of(), Request.Charts.PICTURE),
-                new Request.Rules(false, false),
+                new Request.Documents(Set.of(), Request.Charts.PICTURE, Optional.empty()),
+                new Request.Rules(draft, false),
                 commandLine);
         Explained explained = Explain.run(request, key, rows);
         if (explained.failed().isPresent()) {

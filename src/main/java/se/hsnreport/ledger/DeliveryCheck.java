@@ -56,9 +56,8 @@ final class DeliveryCheck {
     }
 
     private void placed(String unit, Month month, Cells cells) {
-        boolean isPlaced =
-                organisation.isEmpty() || organisation.unit(unit, month).isPresent();
-        if (!isPlaced && told.add("unit " + unit + " " + month)) {
+        boolean isPlaced = organisation.unit(unit, month).isPresent();
+        if (!isPlaced && organisation.codes().contains(unit) && told.add("unit " + unit + " " + month)) {
             findings.add(Code.UNIT_WITHOUT_PLACE, cells.place(), unit, month);
         }
     }

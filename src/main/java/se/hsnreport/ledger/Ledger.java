@@ -50,6 +50,11 @@ public final class Ledger {
         this.cells = new Frozen(cube, units.size());
     }
 
+    /** What rows are looked up in, with what is unmapped. */
+    public Reference reference() {
+        return reference;
+    }
+
     // ---- sets
 
     /** All accounts. */
@@ -136,7 +141,7 @@ public final class Ledger {
 
     /** What it takes to read the extracts again, with the same numbers for the same codes. */
     Loading loadingAgain(Extracts extracts, Month reportMonth) {
-        return new Loading(extracts, reference, reportMonth, accounts.copy(), units.copy());
+        return new Loading(extracts, reference, reportMonth, new Unmapped(true), accounts.copy(), units.copy());
     }
 
     boolean hasAccount(AccountSet set, int account) {

@@ -17,13 +17,21 @@ import se.hsnreport.source.Resource;
 public final class LedgerLoader {
     private LedgerLoader() {}
 
+    /** What becomes of rows whose account or unit nobody knows. */
+    public enum Unknown {
+        /** Each is an error, and left out. */
+        REFUSED,
+        /** They are added up as unmapped, and each account or unit is told once, with what lies there. */
+        KEPT
+    }
+
     /** Reads all resources of the role ledger; rows found wrong are told of and left out. */
-    public static Ledger load(Extracts extracts, Reference reference, Month reportMonth) {
+    public static Ledger load(Extracts extracts, Reference reference, Month reportMonth, Unknown unknown) {
         if (extracts.has(Ledger.ROLE)) {
             requireRole(ChartOfAccounts.ROLE, extracts);
             requireRole(Organisation.ROLE, extracts);
         }
-        Loading loading = new Loading(extracts, reference, reportMonth);
+        Loading loading = new Loading(extracts, reference, reportMonth, new Unmapped(unknown == Unknown.KEPT));
         for (Resource resource : extracts.describedBy().role(Ledger.ROLE)) {
             if (isWhole(resource, extracts)) {
                 extracts.visit(resource, new PostingReader(resource, loading));

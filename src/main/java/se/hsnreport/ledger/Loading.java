@@ -26,19 +26,21 @@ final class Loading {
     final Cube cube = new Cube();
     final List<Ledger.FileOfResource> files = new ArrayList<>();
     final DeliveryCheck deliveries;
+    final Unmapped unmapped;
     /** Kept, as a wrong column would else be compared with all names once a row. */
     private final Map<String, String> suggestions = new HashMap<>();
 
-    Loading(Extracts extracts, Reference reference, Month reportMonth) {
-        this(extracts, reference, reportMonth, new Codes(), new Codes());
+    Loading(Extracts extracts, Reference reference, Month reportMonth, Unmapped unmapped) {
+        this(extracts, reference, reportMonth, unmapped, new Codes(), new Codes());
     }
 
-    Loading(Extracts extracts, Reference reference, Month reportMonth, Codes accounts, Codes units) {
+    Loading(Extracts extracts, Reference reference, Month reportMonth, Unmapped unmapped, Codes accounts, Codes units) {
         this.accounts = accounts;
         this.units = units;
         this.extracts = extracts;
         this.findings = extracts.findings();
         this.reference = reference;
+        this.unmapped = unmapped;
         this.costCentres = CostCentres.load(extracts);
         this.deliveries = new DeliveryCheck(reference.organisation(), reportMonth, findings);
     }
@@ -68,6 +70,8 @@ final class Loading {
     }
 
     Ledger freeze() {
-        return new Ledger(reference, accounts, units, files, cube);
+        Ledger ledger = new Ledger(unmapped.in(reference), accounts, units, files, cube);
+        unmapped.tell(ledger, findings);
+        return ledger;
     }
 }

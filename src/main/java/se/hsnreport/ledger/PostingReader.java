@@ -140,7 +140,8 @@ final class PostingReader implements CellVisitor {
         if (konto.isEmpty()) {
             return required("konto", cells);
         }
-        if (chart.account(konto).isEmpty() && !chart.isEmpty()) {
+        boolean isUnknown = chart.account(konto).isEmpty() && !chart.isEmpty();
+        if (isUnknown && !loading.unmapped.account(konto, cells.place(resource.index("konto")))) {
             Set<String> known = new TreeSet<>();
             chart.accounts().forEach(a -> known.add(a.from()));
             return loading.unknown(konto, "konto", ChartOfAccounts.ROLE, known, cells.place(resource.index("konto")));

@@ -47,9 +47,20 @@ final class UnitColumn {
         }
         Organisation organisation = loading.reference.organisation();
         if (!organisation.isEmpty() && !organisation.codes().contains(code)) {
-            return loading.unknown(code, "basenhet", Organisation.ROLE, organisation.codes(), cells.place(position));
+            return isKept(code, code, Organisation.ROLE, cells)
+                    ? loading.units.number(code)
+                    : loading.unknown(code, "basenhet", Organisation.ROLE, organisation.codes(), cells.place(position));
         }
         return loading.units.number(code);
+    }
+
+    private boolean isKept(String unit, String text, String role, Cells cells) {
+        return loading.unmapped.unit(unit, new Unmapped.First(text, field(), role, cells.place(position)));
+    }
+
+    /** The unit of a kostnadsställe that belongs to none: itself, by a code that is no unit's own. */
+    private static String unmapped(String costCentre) {
+        return "kst " + costCentre;
     }
 
     private int costCentre(String code, Cells cells) {
@@ -57,7 +68,7 @@ final class UnitColumn {
             loading.findings.add(Code.VALUE_REQUIRED, cells.place(position), field());
             return CodeColumn.WRONG;
         }
-        if (!loading.costCentres.codes().contains(code)) {
+        if (!loading.costCentres.codes().contains(code) && !isKept(unmapped(code), code, CostCentres.ROLE, cells)) {
             return loading.unknown(code, field(), CostCentres.ROLE, loading.costCentres.codes(), cells.place(position));
         }
         return costCentres.number(code);
@@ -80,6 +91,9 @@ final class UnitColumn {
 
     private int find(String costCentre, Cells cells) {
         Optional<String> unit = loading.costCentres.unit(costCentre, Month.ofIndex(month));
+        if (unit.isEmpty() && isKept(unmapped(costCentre), costCentre, CostCentres.ROLE, cells)) {
+            return loading.units.number(unmapped(costCentre));
+        }
         if (unit.isEmpty()) {
             loading.findings.add(
                     Code.REFERENCE_UNKNOWN,

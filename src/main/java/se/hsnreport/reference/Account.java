@@ -1,5 +1,6 @@
 package se.hsnreport.reference;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,14 @@ import java.util.Map;
 public record Account(String from, String to, String name, Slag slag, Map<String, String> groups) {
     public Account {
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+
+    /** An account that rows name and the chart does not have: a cost, of a group of its own in every grouping. */
+    static Account unmapped(String konto, Collection<String> groupings) {
+        Map<String, String> groups = new LinkedHashMap<>();
+        groupings.forEach(grouping -> groups.put(grouping, Area.UNMAPPED.name()));
+        groups.put(ChartOfAccounts.SLAG, Slag.KOSTNAD.id());
+        return new Account(konto, konto, Area.UNMAPPED.name(), Slag.KOSTNAD, groups);
     }
 
     /** The group in a grouping; empty when in none. */

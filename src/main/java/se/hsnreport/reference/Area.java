@@ -7,6 +7,9 @@ package se.hsnreport.reference;
  * @param name such as {@code Närsjukvård Umeå}
  */
 public record Area(String code, String name) {
+    /** Where units that the organisation does not have stand in a draft. */
+    public static final Area UNMAPPED = new Area("?", "Ej mappat");
+
     /** Code, space, name, as in tables. */
     public String label() {
         return Basenhet.label(code, name);

@@ -26,6 +26,16 @@ public record Basenhet(
         replaces = List.copyOf(replaces);
     }
 
+    /** A unit that rows name and the organisation does not have. */
+    static Basenhet unmapped(String code) {
+        return new Basenhet(code, "", Area.UNMAPPED, "", "", "", Validity.ALWAYS, List.of());
+    }
+
+    /** Whether the organisation does not have it, so that nobody knows whose it is. */
+    public boolean isUnmapped() {
+        return area.equals(Area.UNMAPPED);
+    }
+
     public boolean isValidIn(Month month) {
         return validity.contains(month);
     }

@@ -1,5 +1,8 @@
 package se.hsnreport.reference;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import se.hsnreport.source.Extracts;
 
 /**
@@ -17,5 +20,15 @@ public record Reference(
                 ChartOfAccounts.load(extracts),
                 Calendar.load(extracts),
                 Annotations.load(extracts));
+    }
+
+    /** With accounts and units that rows name and the extracts of the reference roles do not have. */
+    public Reference withUnmapped(Collection<String> konton, Collection<String> units) {
+        List<Account> accounts = new ArrayList<>(chart.accounts());
+        konton.forEach(konto -> accounts.add(Account.unmapped(konto, chart.groupings())));
+        List<Basenhet> placements = new ArrayList<>(organisation.placements().toList());
+        units.forEach(code -> placements.add(Basenhet.unmapped(code)));
+        return new Reference(
+                region, new Organisation(placements), new ChartOfAccounts(accounts), calendar, annotations);
     }
 }

@@ -10,10 +10,10 @@ import se.hsnreport.document.Slide;
 import se.hsnreport.document.Table;
 
 /** What the columns of figures are called on a slide: the heads of its tables, the labels of its charts' series. */
-final class ColumnNames {
+public final class ColumnNames {
     private final Map<String, String> names = new HashMap<>();
 
-    ColumnNames(Slide slide) {
+    public ColumnNames(Slide slide) {
         for (Block block : slide.blocks()) {
             if (block instanceof Block.TableBlock table) {
                 heads(table.table());
@@ -27,7 +27,7 @@ final class ColumnNames {
     }
 
     /** The name by which people know a column; its key when the slide shows none. */
-    String of(String key) {
+    public String of(String key) {
         return names.getOrDefault(key, key);
     }
 

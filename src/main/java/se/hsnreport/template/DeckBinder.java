@@ -78,6 +78,14 @@ public final class DeckBinder {
         return texts;
     }
 
+    /** What lists of contents call the slides, by their ids. */
+    public static Map<String, String> names(DeckTemplate template, List<SlideTemplate> slides, Facts facts) {
+        DeckBinder binder = new DeckBinder(template, facts, new Findings());
+        Map<String, String> names = new TreeMap<>();
+        slides.forEach(slide -> names.put(slide.id(), binder.name(slide, binder.words())));
+        return names;
+    }
+
     private Map<String, String> words() {
         return Variables.of(new Variables.Facts(template.name(), facts.region(), facts.month(), facts.meeting()));
     }
@@ -147,7 +155,8 @@ public final class DeckBinder {
         return facts.draft() ? marked(noted) : noted;
     }
 
-    private static Slide marked(Slide slide) {
+    /** The slide, marked as one that is not to be published. */
+    public static Slide marked(Slide slide) {
         List<Run> title = new ArrayList<>(List.of(new Run(DRAFT + " · ", true, false, Optional.empty())));
         title.addAll(slide.title());
         return slide.withTitle(title);

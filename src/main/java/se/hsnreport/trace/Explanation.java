@@ -36,7 +36,7 @@ public record Explanation(Known of, String title, String head, Optional<Input> t
         Optional<Slide> slide = slide(known, deck);
         return new Explanation(
                 known,
-                slide.map(Explanation::title).orElse(""),
+                slide.map(shows -> Run.text(shows.title())).orElse(""),
                 slide.flatMap(shows -> head(known, shows)).orElse(""),
                 tree,
                 finder.find(leaves.figures()));
@@ -67,12 +67,6 @@ public record Explanation(Known of, String title, String head, Optional<Input> t
                 .or(() -> deck.slides().stream()
                         .filter(slide -> slide.id().equals(known.slide()))
                         .findFirst());
-    }
-
-    private static String title(Slide slide) {
-        StringBuilder title = new StringBuilder();
-        slide.title().stream().map(Run::text).forEach(title::append);
-        return title.toString();
     }
 
     private static Optional<String> head(Known known, Slide slide) {

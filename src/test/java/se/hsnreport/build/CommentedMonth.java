@@ -43,7 +43,7 @@ final class CommentedMonth {
                 Optional.of("hsn"),
                 Request.FULL,
                 new Request.Directories(Path.of("sample-data"), Path.of("templates"), Optional.empty(), Path.of("out")),
-                new Request.Documents(Set.of(), Request.Charts.PICTURE),
+                new Request.Documents(Set.of(), Request.Charts.PICTURE, Optional.empty()),
                 new Request.Rules(false, false),
                 "");
         loaded = Loaded.read(request, "hsn", extracts, new Stopwatch());

@@ -44,7 +44,7 @@ class ExplainedFiguresTest {
                     Optional.empty(),
                     Request.FULL,
                     new Request.Directories(data, templates, Optional.empty(), Path.of("")),
-                    new Request.Documents(Set.of(), Request.Charts.PICTURE),
+                    new Request.Documents(Set.of(), Request.Charts.PICTURE, Optional.empty()),
                     new Request.Rules(false, false),
                     "");
             Extracts extracts = Extracts.open(data, findings);

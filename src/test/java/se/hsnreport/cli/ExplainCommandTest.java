@@ -148,6 +148,16 @@ class ExplainCommandTest {
         assertThat(explain(workspace, FIGURE, "--board", "minimla").err()).contains("menade du \"minimal\"?");
     }
 
+    @Test
+    void an_account_that_nobody_knows_is_found_in_a_draft() throws IOException {
+        Workspace workspace = Workspace.invented(directory)
+                .replace("data/ledger/actuals-2024.csv", "2024M01;40100;VA-1", "2024M01;99999;VA-1");
+        assertThat(explain(workspace, FIGURE).err()).contains("\"99999\"");
+        assertThat(explain(workspace, "resultat/Ej mappat/ack_utfall", "--draft")
+                        .out())
+                .containsPattern("ledger/actuals-2024.csv:4 .* konto 99999");
+    }
+
     private static Map<?, ?> json(String text) throws IOException {
         return (Map<?, ?>) Objects.requireNonNull(FiguresFile.json(text));
     }

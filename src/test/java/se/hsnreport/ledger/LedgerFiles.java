@@ -85,7 +85,11 @@ final class LedgerFiles {
     }
 
     Ledger load() {
+        return load(LedgerLoader.Unknown.REFUSED);
+    }
+
+    Ledger load(LedgerLoader.Unknown unknown) {
         Extracts extracts = directory.open();
-        return LedgerLoader.load(extracts, Reference.load(extracts), FEBRUARY);
+        return LedgerLoader.load(extracts, Reference.load(extracts), FEBRUARY, unknown);
     }
 }

@@ -175,7 +175,8 @@ class LedgerLoaderTest {
                             schema: {fields: [{name: period}, {name: konto}, {name: belopp}, {name: typ}]}
                         """);
         Extracts extracts = directory.open();
-        Ledger ledger = LedgerLoader.load(extracts, Reference.load(extracts), LedgerFiles.FEBRUARY);
+        Ledger ledger = LedgerLoader.load(
+                extracts, Reference.load(extracts), LedgerFiles.FEBRUARY, LedgerLoader.Unknown.REFUSED);
         assertThat(ledger.size()).isZero();
         assertThat(directory.told())
                 .containsExactly(
@@ -186,6 +187,37 @@ class LedgerLoaderTest {
 
     @Test
     void kostnadsstallen_lead_to_units_by_month() {
+        LedgerFiles files = withCostCentres();
+        Ledger ledger = files.load();
+        Query all = Query.of(Kind.ACTUAL, Period.ack(LedgerFiles.FEBRUARY), ledger.accounts(), ledger.units());
+        assertThat(ledger.sum(all.with(ledger.unit("1593", LedgerFiles.FEBRUARY)))
+                        .kr())
+                .isEqualByComparingTo("1");
+        assertThat(ledger.sum(all.with(ledger.unit("1594", LedgerFiles.FEBRUARY)))
+                        .kr())
+                .isEqualByComparingTo("2");
+        assertThat(files.directory.told())
+                .containsExactly(
+                        "datapackage.yaml resource-missing [kontoplan, ledger]",
+                        "l.csv:4:3 reference-unknown [77002, kostnadsstalle, kostnadsstallen, 77001]");
+    }
+
+    @Test
+    void a_draft_keeps_a_kostnadsstalle_of_no_unit_apart() {
+        LedgerFiles files = withCostCentres();
+        Ledger ledger = files.load(LedgerLoader.Unknown.KEPT);
+        Query all = Query.of(Kind.ACTUAL, Period.ack(LedgerFiles.FEBRUARY), ledger.accounts(), ledger.units());
+        assertThat(ledger.sum(all).kr()).isEqualByComparingTo("7");
+        assertThat(ledger.sum(all.with(ledger.unit("kst 77002", LedgerFiles.FEBRUARY)))
+                        .kr())
+                .isEqualByComparingTo("4");
+        assertThat(files.directory.told())
+                .containsExactly(
+                        "datapackage.yaml resource-missing [kontoplan, ledger]",
+                        "l.csv:4:3 unmapped [77002, kostnadsstalle, kostnadsstallen, 1, 4.00, 0]");
+    }
+
+    private LedgerFiles withCostCentres() {
         LedgerFiles files = LedgerFiles.in(temp);
         files.directory
                 .file("kst.csv", "kostnadsstalle,basenhet,fran,till\n77001,1593,,202401\n77001,1594,202402,\n")
@@ -208,17 +240,6 @@ class LedgerLoaderTest {
                             path: organisation.csv
                             schema: {fields: [{name: basenhet}, {name: basenhet_namn}, {name: omrade}, {name: omrade_namn}, {name: fran}, {name: till}, {name: ersatter}]}
                         """);
-        Ledger ledger = files.load();
-        Query all = Query.of(Kind.ACTUAL, Period.ack(LedgerFiles.FEBRUARY), ledger.accounts(), ledger.units());
-        assertThat(ledger.sum(all.with(ledger.unit("1593", LedgerFiles.FEBRUARY)))
-                        .kr())
-                .isEqualByComparingTo("1");
-        assertThat(ledger.sum(all.with(ledger.unit("1594", LedgerFiles.FEBRUARY)))
-                        .kr())
-                .isEqualByComparingTo("2");
-        assertThat(files.directory.told())
-                .containsExactly(
-                        "datapackage.yaml resource-missing [kontoplan, ledger]",
-                        "l.csv:4:3 reference-unknown [77002, kostnadsstalle, kostnadsstallen, 77001]");
+        return files;
     }
 }

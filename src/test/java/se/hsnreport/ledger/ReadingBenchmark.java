@@ -177,7 +177,8 @@ public final class ReadingBenchmark {
         long start = System.nanoTime();
         Findings findings = new Findings();
         Extracts extracts = Extracts.open(directory, findings);
-        Ledger ledger = LedgerLoader.load(extracts, Reference.load(extracts), new Month(2024, 12));
+        Ledger ledger = LedgerLoader.load(
+                extracts, Reference.load(extracts), new Month(2024, 12), LedgerLoader.Unknown.REFUSED);
         double seconds = (System.nanoTime() - start) / 1e9;
         if (findings.any(Severity.ERROR) || ledger.size() == 0) {
             throw new IllegalStateException(findings.sorted().toString());

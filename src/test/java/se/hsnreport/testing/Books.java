@@ -171,7 +171,12 @@ public final class Books {
         Reference reference = Reference.load(extracts);
         Month reportMonth = month(month);
         return new Context(
-                reportMonth, scope, LedgerLoader.load(extracts, reference, reportMonth), reference, extracts, findings);
+                reportMonth,
+                scope,
+                LedgerLoader.load(extracts, reference, reportMonth, LedgerLoader.Unknown.REFUSED),
+                reference,
+                extracts,
+                findings);
     }
 
     private static Month month(String text) {

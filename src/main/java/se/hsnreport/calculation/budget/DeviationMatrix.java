@@ -108,7 +108,7 @@ public final class DeviationMatrix implements Calculation {
             UnitSet units = context.unitSet(unit);
             if (cells.booked(units)) {
                 cells.unit(unit.label(), units);
-                if (budgeted && !cells.budgeted(units)) {
+                if (budgeted && !unit.isUnmapped() && !cells.budgeted(units)) {
                     context.findings().add(Code.UNIT_UNBUDGETED, parameters.place(), unit.label(), ack);
                 }
             }

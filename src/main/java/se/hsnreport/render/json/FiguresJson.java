@@ -10,15 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.figure.Figure;
-import se.hsnreport.figure.Selection;
-import se.hsnreport.figure.Source;
-import se.hsnreport.figure.Trail;
 
-/** Writes every figure of a deck as JSON, the output contract for other programs. */
+/** Writes every figure of a deck and the texts around them as JSON, the output contract for other programs. */
 public final class FiguresJson {
     /** Version of the layout of figures.json. */
     private static final int SCHEMA = 1;
@@ -50,6 +46,7 @@ public final class FiguresJson {
             write(figure, json);
         }
         json.writeEndArray();
+        TextsJson.write(deck, json);
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
@@ -76,63 +73,7 @@ public final class FiguresJson {
         nullable("shown", shown.shown(), json);
         nullable("shownUnit", shown.shownUnit(), json);
         json.writeStringField("status", figure.status());
-        json.writeStringField("formula", figure.trail().formula());
-        inputs(figure.trail(), json);
-        selections(figure.trail(), json);
-        json.writeArrayFieldStart("sources");
-        for (Source source : figure.trail().sources()) {
-            write(source, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    /** What the formula was used on, one level down: what they are made of in turn {@code explain} tells. */
-    private static void inputs(Trail trail, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("inputs");
-        for (Figure input : trail.inputs()) {
-            json.writeStartObject();
-            json.writeStringField("formula", input.trail().formula());
-            json.writeStringField("period", period(input.trail()));
-            nullable("value", input.exact(), json);
-            json.writeStringField("unit", input.unit().id());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static String period(Trail trail) {
-        return trail.selections().stream()
-                .map(selection -> selection.period().toString())
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static void selections(Trail trail, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("selections");
-        for (Selection selection : trail.selections()) {
-            json.writeStartObject();
-            json.writeStringField("role", selection.role());
-            json.writeStringField("period", selection.period().toString());
-            json.writeObjectFieldStart("filters");
-            for (Map.Entry<String, String> filter : selection.filters().entrySet()) {
-                json.writeStringField(filter.getKey(), filter.getValue());
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void write(Source source, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("resource", source.resource());
-        json.writeNumberField("rows", source.rows());
-        json.writeArrayFieldStart("files");
-        for (String file : source.files()) {
-            json.writeString(file);
-        }
-        json.writeEndArray();
+        TrailJson.write(figure.trail(), json);
         json.writeEndObject();
     }
 

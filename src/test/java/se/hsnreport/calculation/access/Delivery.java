@@ -88,7 +88,8 @@ public final class Delivery {
                 LedgerLoader.load(
                         extracts.has("ledger") ? Extracts.open(Path.of("."), new Findings()) : extracts,
                         reference,
-                        report),
+                        report,
+                        LedgerLoader.Unknown.REFUSED),
                 reference,
                 extracts,
                 extracts.findings()));

@@ -105,7 +105,12 @@ final class Care {
         Scope scope = new Scope(Map.of("forvaltning", List.of("2")));
         Extracts noBooks = new Extracts(new DataPackage("", "", List.of(), List.of()), extracts.findings());
         return new Context(
-                month, scope, LedgerLoader.load(noBooks, reference, month), reference, extracts, extracts.findings());
+                month,
+                scope,
+                LedgerLoader.load(noBooks, reference, month, LedgerLoader.Unknown.REFUSED),
+                reference,
+                extracts,
+                extracts.findings());
     }
 
     /** What a calculation with these parameters makes of it. */
