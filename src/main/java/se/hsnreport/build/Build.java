@@ -9,7 +9,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.hsnreport.calculation.Context;
-import se.hsnreport.calculation.Scope;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.Checks;
 import se.hsnreport.check.ShownCheck;
@@ -29,7 +26,6 @@ import se.hsnreport.diff.Pack;
 import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.TypedText;
-import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
@@ -75,9 +71,9 @@ public final class Build {
 
     private Outcome checked() {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = board(extracts);
+        Optional<String> board = board(request, extracts);
         try {
-            return board.isEmpty() ? noBoard(extracts) : build(board.get(), extracts, this::checked);
+            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts, this::checked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,9 +86,9 @@ public final class Build {
 
     private Outcome run() {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = board(extracts);
+        Optional<String> board = board(request, extracts);
         if (board.isEmpty()) {
-            return noBoard(extracts);
+            return noBoard(extracts, findings);
         }
         try {
             Optional<Publication> publication =
@@ -109,14 +105,14 @@ public final class Build {
     }
 
     /** The board that is asked for, or the first; empty when the data serve none of that name. */
-    private Optional<String> board(Extracts extracts) {
+    static Optional<String> board(Request request, Extracts extracts) {
         List<String> boards = extracts.describedBy().boards();
         return request.board().or(() -> boards.stream().findFirst()).filter(boards::contains);
     }
 
-    private Outcome noBoard(Extracts extracts) {
+    static Outcome noBoard(Extracts extracts, Findings findings) {
         return findings.any(Severity.ERROR)
-                ? ended(Outcome.Status.BAD_INPUT)
+                ? Outcome.failed(Outcome.Status.BAD_INPUT, findings.sorted(), "")
                 : Outcome.failed(
                         Outcome.Status.UNKNOWN_BOARD,
                         List.of(),
@@ -165,23 +161,12 @@ public final class Build {
     private record Made(Deck deck, LaidOutDeck pages) {}
 
     private Made deck(Loaded loaded, DeckTemplate template, Master master, Earlier earlier) throws IOException {
-        Scope scope =
-                new Scope(template.scope().values()).within(loaded.reference().organisation());
-        scope.check(loaded.reference().organisation(), template.scope().place(), findings);
-        Context context =
-                new Context(request.month(), scope, loaded.ledger(), loaded.reference(), loaded.extracts(), findings);
-        MonthCheck.check(loaded.ledger(), request.month(), findings);
-        Plan plan = Plan.of(template, request.pack(), Calculations.all(), context);
+        Calculated calculated = Calculated.of(request, loaded, findings);
+        Plan plan = calculated.plan();
         watch.lap("calculate");
-        checks.addAll(Checks.run(context, plan.figures().tables()));
+        checks.addAll(Checks.run(calculated.context(), plan.figures().tables()));
         watch.lap("check");
-        DeckBinder.Facts facts = new DeckBinder.Facts(
-                request.month(),
-                loaded.reference().region(),
-                meeting(loaded, template),
-                plan.figures(),
-                loaded.comments(),
-                request.rules().draft());
+        DeckBinder.Facts facts = calculated.facts(request.rules().draft());
         Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
         checks.add(ShownCheck.run(deck, findings));
         watch.lap("bind");
@@ -228,13 +213,6 @@ public final class Build {
         TextCheck.Facts facts =
                 new TextCheck.Facts(deck, plan.figures().tables(), topics, known, acknowledgements::answersFor);
         return TextCheck.run(texts, facts, findings);
-    }
-
-    /** The first meeting after the month's end. */
-    private Optional<LocalDate> meeting(Loaded loaded, DeckTemplate template) {
-        Month next = request.month().plus(1);
-        LocalDate lastDay = LocalDate.of(next.year(), next.number(), 1).minusDays(1);
-        return loaded.reference().calendar().firstAfter(template.meeting(), lastDay);
     }
 
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
