@@ -43,6 +43,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new RootCommand(console))
                 .addSubcommand("build", new BuildCommand(console, commandLine(args)))
                 .addSubcommand("check", new CheckCommand(console, commandLine(args)))
+                .addSubcommand("accept", new AcceptCommand(console, commandLine(args)))
                 .addSubcommand("diff", new DiffCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
