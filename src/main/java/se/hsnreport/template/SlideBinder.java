@@ -172,11 +172,21 @@ final class SlideBinder {
         for (BlockTemplate.ParagraphTemplate one : text.paragraphs()) {
             (one.style() == Paragraph.Style.NOTE ? notes : paragraphs).addAll(repeated(one));
         }
+        text.contributors().ifPresent(wanted -> paragraphs.addAll(contributors(wanted)));
         if (text.commentary()) {
             paragraphs.addAll(comments());
         }
         paragraphs.addAll(notes);
         return paragraphs;
+    }
+
+    private List<Paragraph> contributors(ContributorsTemplate wanted) {
+        String from =
+                wanted.from().name().isEmpty() ? template.id() : wanted.from().name();
+        return shown.figures()
+                .table(from)
+                .map(figures -> new ContributorsBinder(template.id(), wanted, figures, texts, shown).paragraphs())
+                .orElse(List.of());
     }
 
     private List<Paragraph> comments() {

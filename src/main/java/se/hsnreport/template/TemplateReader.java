@@ -73,7 +73,7 @@ public final class TemplateReader {
     private static Tolerance tolerance(Fields ageing) {
         Tolerance usual = Tolerance.USUAL;
         Tolerance read =
-                new Tolerance(ageing.integer("percent", usual.percent()), ageing.integer("steps", usual.steps()));
+                new Tolerance(ageing.integer("percent", usual.percent(), 0), ageing.integer("steps", usual.steps(), 0));
         ageing.done();
         return read;
     }
