@@ -17,7 +17,7 @@ import se.hsnreport.format.SwedishDates;
 /** Tells which comments are older than the figures that they stand beside. */
 record Ageing(Month month, Comments comments, Tolerance tolerance) {
     /** Stands over a comment whose figures have moved, in a draft. */
-    static final String OUT_OF_DATE = "INAKTUELL · siffrorna har ändrats sedan texten skrevs";
+    static final String OUT_OF_DATE = "INAKTUELL TEXT";
 
     /** So many figures are named, the others counted. */
     private static final int NAMED = 5;

@@ -44,7 +44,7 @@ final class ContributorsBinder {
     }
 
     /** A deviation, or a row's part of it; its amount is not zero as shown. */
-    private record Part(String name, String key, Figure figure, BigDecimal amount) {}
+    private record Part(String name, String column, String key, Figure figure, BigDecimal amount) {}
 
     List<Paragraph> paragraphs() {
         Optional<NumberStyle> style =
@@ -92,7 +92,7 @@ final class ContributorsBinder {
         String name = isTotal ? label(column) : row.replaceFirst("^\\d+ ", "");
         String key = template.key() + "-" + column + (isTotal ? "" : "-" + row);
         return table.figure(row, column)
-                .flatMap(figure -> figure.number().map(amount -> new Part(name, key, figure, amount)))
+                .flatMap(figure -> figure.number().map(amount -> new Part(name, column, key, figure, amount)))
                 .filter(part -> rounded(part, style).signum() != 0);
     }
 
@@ -109,23 +109,28 @@ final class ContributorsBinder {
     }
 
     private List<Run> sentence(Part deviation, NumberStyle style) {
-        String column = deviation.key().substring(template.key().length() + 1);
-        List<Part> parts = contributors(deviation, column, style);
+        List<Part> parts = contributors(deviation, style);
         List<Run> runs = new ArrayList<>();
         String name = texts.with(ContributorsTemplate.COLUMN, deviation.name()).plain(template.name());
-        runs.add(Run.of(name + " "));
+        runs.add(Run.of(name + SwedishNumbers.NBSP));
         runs.add(run(deviation, style));
         runs.add(Run.of(unit(style)));
         for (int i = 0; i < parts.size(); i++) {
-            String before = i == 0 ? ", varav " : i + 1 == parts.size() ? " och " : ", ";
-            runs.add(Run.of(before + parts.get(i).name() + " "));
+            String before = i == 0 ? first(deviation, parts) : i + 1 == parts.size() ? " och " : ", ";
+            runs.add(Run.of(before + parts.get(i).name() + SwedishNumbers.NBSP));
             runs.add(run(parts.get(i), style));
         }
         runs.add(Run.of(parts.isEmpty() ? NONE_LARGE : unit(style)));
         return runs.stream().filter(run -> !run.text().isEmpty()).toList();
     }
 
-    private List<Part> contributors(Part deviation, String column, NumberStyle style) {
+    /** Parts that others make up for are more than the whole: they are not said to be of it. */
+    private static String first(Part deviation, List<Part> parts) {
+        BigDecimal named = parts.stream().map(part -> part.amount().abs()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return named.compareTo(deviation.amount().abs()) > 0 ? ", främst " : ", varav ";
+    }
+
+    private List<Part> contributors(Part deviation, NumberStyle style) {
         BigDecimal least = deviation
                 .amount()
                 .abs()
@@ -133,7 +138,7 @@ final class ContributorsBinder {
                 .movePointLeft(2);
         Stream<Part> parts = table.rows().stream()
                 .filter(row -> row.kind() == FigureTable.Kind.ITEM)
-                .flatMap(row -> part(row.key(), column, style).stream());
+                .flatMap(row -> part(row.key(), deviation.column(), style).stream());
         return parts.filter(part -> part.amount().signum() == deviation.amount().signum())
                 .filter(part -> part.amount().abs().compareTo(least) >= 0)
                 .sorted(LARGEST)
