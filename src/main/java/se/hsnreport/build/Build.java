@@ -3,7 +3,6 @@ package se.hsnreport.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.Checks;
@@ -25,6 +25,7 @@ import se.hsnreport.diff.Changes;
 import se.hsnreport.diff.Pack;
 import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.Slide;
 import se.hsnreport.document.TypedText;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
@@ -60,7 +61,18 @@ public final class Build {
 
     /** Does all that a build does but render and write; checks that fail are in the outcome. */
     public static Outcome check(Request request) {
-        return new Build(request).checked();
+        Build build = new Build(request);
+        return build.unpublished(build::checked);
+    }
+
+    /**
+     * Writes into the month's comments which figures they were written about.
+     *
+     * @param slides ids of the slides whose comments are meant; none for all
+     */
+    public static Outcome accept(Request request, Set<String> slides) {
+        Build build = new Build(request);
+        return build.unpublished((loaded, made) -> build.accepted(loaded, made, slides));
     }
 
     /** What becomes of a deck that is ready. */
@@ -69,14 +81,25 @@ public final class Build {
         Outcome of(Loaded loaded, Made deck) throws IOException;
     }
 
-    private Outcome checked() {
+    private Outcome unpublished(Finish finish) {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
         Optional<String> board = board(request, extracts);
         try {
-            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts, this::checked);
+            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts, finish);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return notWritten(e);
         }
+    }
+
+    private Outcome accepted(Loaded loaded, Made made, Set<String> slides) throws IOException {
+        Acceptance acceptance = new Acceptance(request.directories().data(), made.deck(), loaded.comments(), slides);
+        if (!acceptance.unknown().isEmpty()) {
+            String known = acceptance.commented().stream().map(Slide::id).collect(Collectors.joining(", "));
+            return Outcome.failed(Outcome.Status.UNKNOWN_SLIDE, List.of(), known);
+        }
+        List<Path> files = acceptance.write();
+        List<Finding> left = acceptance.left(told(), files);
+        return new Outcome(Outcome.Status.ACCEPTED, left, files, 0, "", watch.millis(), List.of(), "");
     }
 
     private Outcome checked(Loaded loaded, Made deck) {
