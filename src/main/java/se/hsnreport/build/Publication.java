@@ -98,6 +98,11 @@ final class Publication implements Output, AutoCloseable {
         };
     }
 
+    /** Where a file lies until all are published. */
+    Path written(String name) {
+        return fresh.resolve(name);
+    }
+
     /** Reads all files again; gives their hashes by name, in the order they were made. */
     Map<String, String> verify() throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
