@@ -1,7 +1,9 @@
 package se.hsnreport.build;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -22,7 +24,8 @@ final class ChartWords {
     /** Tells numbers that should not be there (shown) or should (expected); nothing when all are as they are to be. */
     static Optional<Words> wrong(ChartSpec chart, PageText.Chart read) {
         Map<String, Integer> there = numbers(read.words().stream());
-        Optional<String> strange = read.drawn() ? surplus(there, numbers(possible(chart))) : Optional.empty();
+        Optional<String> strange =
+                surplus(there, numbers(read.drawn() ? possible(chart) : Stream.concat(values(chart), lines(chart))));
         Optional<String> absent = surplus(numbers(read.drawn() ? certain(chart) : values(chart)), there);
         return strange.isEmpty() && absent.isEmpty()
                 ? Optional.empty()
@@ -52,6 +55,23 @@ final class ChartWords {
         return chart.points().stream()
                 .flatMap(point -> point.plotted().stream())
                 .map(BigDecimal::toPlainString);
+    }
+
+    /** The targets of charts to edit, which are lines that have the same value in all categories. */
+    private static Stream<String> lines(ChartSpec chart) {
+        if (chart instanceof ChartSpec.Bars bars) {
+            return repeated(bars.targets(), bars.bars().size());
+        }
+        if (chart instanceof ChartSpec.Lines lines) {
+            return repeated(lines.marks().targets(), lines.categories().size());
+        }
+        ChartSpec.Columns columns = (ChartSpec.Columns) chart;
+        return repeated(columns.marks().targets(), columns.categories().size());
+    }
+
+    private static Stream<String> repeated(List<ChartSpec.Target> targets, int times) {
+        return targets.stream()
+                .flatMap(target -> Collections.nCopies(times, target.value().toPlainString()).stream());
     }
 
     /** What always has room: the values of bars and lines, and the ticks of all but bars. */

@@ -82,30 +82,35 @@ final class Reread {
         }
     }
 
-    private static PptxText.Holds holds(Page page) {
+    /** What of a page stands in parts of its own. */
+    static PptxText.Holds holds(Page page) {
         int charts = (int)
                 page.items().stream().filter(Item.ChartItem.class::isInstance).count();
         return new PptxText.Holds(charts, !page.slide().notes().isEmpty());
     }
 
     /** Holds what was read against the pages. */
-    void pages(String name, List<PageText> read) throws IOException {
+    private void pages(String name, List<PageText> read) throws IOException {
         if (read.size() != deck.pages().size()) {
             throw new IOException(
                     name + ": " + read.size() + " pages, not " + deck.pages().size());
         }
-        boolean byLine = name.endsWith(".pdf");
         for (Page page : deck.pages()) {
-            PageText found = read.get(page.number() - 1);
-            Expected expected = Expected.of(page, byLine);
-            compare(name, page, found.texts(), expected.texts());
-            if (!byLine) {
-                compare(name, page, found.unseen(), expected.unseen());
-            }
-            for (int i = 0; i < expected.charts().size(); i++) {
-                ChartWords.wrong(expected.charts().get(i), found.charts().get(i))
-                        .ifPresent(words -> tell(name, page, words.shown(), words.expected()));
-            }
+            page(name, page, read.get(page.number() - 1));
+        }
+    }
+
+    /** Holds what was read of a page against the page. */
+    void page(String name, Page page, PageText read) {
+        boolean byLine = name.endsWith(".pdf");
+        Expected expected = Expected.of(page, byLine);
+        compare(name, page, read.texts(), expected.texts());
+        if (!byLine) {
+            compare(name, page, read.unseen(), expected.unseen());
+        }
+        for (int i = 0; i < expected.charts().size(); i++) {
+            ChartWords.wrong(expected.charts().get(i), read.charts().get(i))
+                    .ifPresent(words -> tell(name, page, words.shown(), words.expected()));
         }
     }
 
