@@ -1,12 +1,18 @@
 package se.hsnreport.render.pptx;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,13 +23,16 @@ import se.hsnreport.render.PageText;
 public final class PptxText {
     private static final String DESCRIPTION = "descr";
 
-    private final ZipFile zip;
+    private static final Pattern WANTED =
+            Pattern.compile("ppt/(?:slides|notesSlides|charts)/[a-zA-Z]+\\d+\\.xml|ppt/media/chart\\d+\\.svg");
+
+    private final Map<String, byte[]> parts;
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     private int charts;
     private int notes;
 
-    private PptxText(ZipFile zip) {
-        this.zip = zip;
+    private PptxText(Map<String, byte[]> parts) {
+        this.parts = parts;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
@@ -35,19 +44,31 @@ public final class PptxText {
      * @throws IOException when it is no whole presentation
      */
     public static List<PageText> read(Path file, List<Holds> holds) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            PptxText reader = new PptxText(zip);
-            List<PageText> pages = new ArrayList<>();
+        PptxText reader = new PptxText(parts(file));
+        List<PageText> pages = new ArrayList<>();
+        try {
             for (Holds held : holds) {
                 pages.add(reader.page(pages.size() + 1, held));
             }
-            if (zip.getEntry(slide(pages.size() + 1)) != null) {
-                throw new IOException(slide(pages.size() + 1));
-            }
-            return pages;
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+        if (reader.parts.containsKey(slide(pages.size() + 1))) {
+            throw new IOException(slide(pages.size() + 1));
+        }
+        return pages;
+    }
+
+    private static Map<String, byte[]> parts(Path file) throws IOException {
+        Map<String, byte[]> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (WANTED.matcher(entry.getName()).matches()) {
+                    parts.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+        }
+        return parts;
     }
 
     /** What stands in parts of its own. */
@@ -72,11 +93,11 @@ public final class PptxText {
     }
 
     private InputStream part(String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
+        byte[] part = parts.get(name);
+        if (part == null) {
             throw new IOException(name);
         }
-        return zip.getInputStream(entry);
+        return new ByteArrayInputStream(part);
     }
 
     private void paragraphs(String part, List<String> texts, List<String> unseen)
@@ -103,7 +124,7 @@ public final class PptxText {
     /** The words of a drawn chart; of one that can be edited the values of its series. */
     private PageText.Chart chart(int number) throws IOException, XMLStreamException {
         String drawn = "ppt/media/chart" + number + ".svg";
-        boolean isDrawn = zip.getEntry(drawn) != null;
+        boolean isDrawn = parts.containsKey(drawn);
         return new PageText.Chart(
                 isDrawn,
                 isDrawn ? texts(drawn, "svg", "text") : texts("ppt/charts/chart" + number + ".xml", "val", "v"));
