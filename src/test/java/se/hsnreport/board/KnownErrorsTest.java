@@ -121,7 +121,7 @@ class KnownErrorsTest {
                 Slip.inComment(
                         "a monthly rate rounded before it was multiplied",
                         "prognos",
-                        "Linjär framskrivning 83 × 12 = −996 mkr",
+                        "Linjär framskrivning −996 mkr (83 × 12)",
                         "text-contradicts",
                         "texten säger −996 mkr, beräknat är −994"),
                 Slip.inComment(
