@@ -50,18 +50,26 @@ public final class Build {
     private final List<CheckResult> checks = new ArrayList<>();
     private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
-    private Build(Request request) {
+    private final List<Renderer> renderers;
+
+    private Build(Request request, List<Renderer> renderers) {
         this.request = request;
+        this.renderers = renderers;
     }
 
     /** Runs a build; whatever goes wrong with input or output is in the outcome. */
     public static Outcome run(Request request) {
-        return new Build(request).run();
+        return run(request, Renderers.of(request.documents()));
+    }
+
+    /** Runs a build with other renderers. */
+    static Outcome run(Request request, List<Renderer> renderers) {
+        return new Build(request, renderers).run();
     }
 
     /** Does all that a build does but render and write; checks that fail are in the outcome. */
     public static Outcome check(Request request) {
-        Build build = new Build(request);
+        Build build = new Build(request, List.of());
         return build.unpublished(build::checked);
     }
 
@@ -71,7 +79,7 @@ public final class Build {
      * @param slides ids of the slides whose comments are meant; none for all
      */
     public static Outcome accept(Request request, Set<String> slides) {
-        Build build = new Build(request);
+        Build build = new Build(request, List.of());
         return build.unpublished((loaded, made) -> build.accepted(loaded, made, slides));
     }
 
@@ -239,7 +247,7 @@ public final class Build {
     }
 
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
-        for (Renderer renderer : Renderers.of(request.documents())) {
+        for (Renderer renderer : renderers) {
             try (OutputStream file = output.create(name(deck.deck(), renderer))) {
                 renderer.render(deck.pages(), file);
             }
@@ -250,6 +258,10 @@ public final class Build {
         }
         Map<String, String> hashes = output.verify();
         watch.lap("verify");
+        reread(deck, output);
+        if (findings.count(Code.OUTPUT_DIFFERS) > 0) {
+            return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.OUTPUT_DIFFERS.id());
+        }
         BuildReport.Judged judged = new BuildReport.Judged(
                 checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month()));
         BuildReport report = new BuildReport(request, loaded, judged, hashes, watch.millis());
@@ -269,6 +281,27 @@ public final class Build {
                 watch.millis(),
                 checks,
                 "");
+    }
+
+    /** Holds what stands in the finished files against what was computed. */
+    private void reread(Made deck, Publication output) throws IOException {
+        Reread reread = new Reread(deck.pages());
+        reread.figures(PackReader.FIGURES, output.written(PackReader.FIGURES), deck.deck());
+        watch.lap("reread json");
+        for (Renderer renderer : renderers) {
+            String file = name(deck.deck(), renderer);
+            reread.document(file, output.written(file));
+            watch.lap("reread " + renderer.extension());
+        }
+        for (Reread.Difference found : reread.differences()) {
+            findings.add(
+                    Code.OUTPUT_DIFFERS,
+                    Place.of(found.file()),
+                    found.place(),
+                    found.shown(),
+                    found.expected(),
+                    found.key());
+        }
     }
 
     /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */
