@@ -47,7 +47,7 @@ class ArchitectureTest {
             // the page wing
             entry("format", Set.of("figure")),
             entry("document", Set.of("figure", "format", "finding")),
-            entry("commentary", Set.of("document", "figure", "finding")),
+            entry("commentary", Set.of("document", "figure", "format", "finding", "yaml")),
             entry("master", Set.of("finding")),
             entry("layout", Set.of("document", "master", "figure", "finding")),
             entry("render", Set.of("document", "layout", "master", "figure", "finding")),
@@ -100,8 +100,10 @@ class ArchitectureTest {
                             "render.*",
                             "source",
                             "template",
+                            "trace",
                             "yaml")),
-            entry("cli", Set.of("build", "check", "figure", "finding")),
+            entry("trace", Set.of("calculation", "ledger", "source", "document", "figure", "finding")),
+            entry("cli", Set.of("build", "check", "trace", "document", "figure", "finding")),
             entry("", Set.of("cli")));
 
     /** Libraries by the packages of ours that alone may know them. */

@@ -94,7 +94,7 @@ record BuildReport(
             json.writeStringField("resource", file.resource());
             json.writeStringField("file", file.file());
             json.writeNumberField("rows", file.rows());
-            json.writeStringField("sumKr", file.kr().toPlainString());
+            json.writeStringField("sum", file.kr().toPlainString());
             json.writeArrayFieldStart("leftOut");
             for (TakenFile.LeftOut out : file.leftOut()) {
                 leftOut(json, out);
@@ -109,7 +109,7 @@ record BuildReport(
         json.writeStartObject();
         json.writeStringField(out.isReplaced() ? "replacedBy" : "reason", out.reason());
         json.writeNumberField("rows", out.rows());
-        json.writeStringField("sumKr", out.kr().toPlainString());
+        json.writeStringField("sum", out.kr().toPlainString());
         if (out.unread() > 0) {
             json.writeNumberField("amountsNotRead", out.unread());
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -39,6 +41,11 @@ public final class Extracts {
     /** The extracts that a directory's descriptor speaks of. */
     public static Extracts open(Path directory, Findings findings) {
         return new Extracts(DataPackage.open(directory, findings), findings);
+    }
+
+    /** The same extracts as nobody has read them; what is found wrong in them has been told, and is not told again. */
+    public Extracts again() {
+        return new Extracts(describedBy, new Findings());
     }
 
     /** What the descriptor says. */
@@ -93,9 +100,9 @@ public final class Extracts {
         if (known != null) {
             return known;
         }
-        RowCollector collector = new RowCollector(resource, findings);
-        visit(resource, collector);
-        List<Row> rows = List.copyOf(collector.rows());
+        List<Row> collected = new ArrayList<>();
+        rows(resource, file -> true, collected::add);
+        List<Row> rows = List.copyOf(collected);
         rowsByResource.put(resource.name(), rows);
         keys.check(resource, rows);
         return rows;
@@ -116,13 +123,24 @@ public final class Extracts {
 
     /** Shows the rows of a resource as they stand, each file read once, nothing kept. */
     public void visit(Resource resource, CellVisitor visitor) {
+        visit(resource, file -> true, visitor);
+    }
+
+    /** Shows the typed rows of a resource in some of its files one by one, nothing kept. */
+    public void rows(Resource resource, Predicate<DataFile> wanted, Consumer<Row> taker) {
+        visit(resource, wanted, new RowTyper(resource, findings, taker));
+    }
+
+    /** Shows the rows of a resource in some of its files as they stand, each file read once, nothing kept. */
+    public void visit(Resource resource, Predicate<DataFile> wanted, CellVisitor visitor) {
         if (resource.shape().isNone()) {
-            visit(resource, resource.files(), visitor);
-        } else {
-            Shaping shaping = new Shaping(resource, this, visitor);
-            visit(shaping.inFile(), shaping.files(), shaping.visitor());
-            taken.put(resource.name(), shaping.end());
+            readAll(resource, resource.files().stream().filter(wanted).toList(), visitor);
+            return;
         }
+        // what a file's rows come to may depend on the other files: balances, later deliveries
+        Shaping shaping = new Shaping(resource, this, Stage.to(wanted, visitor));
+        readAll(shaping.inFile(), shaping.files(), shaping.visitor());
+        taken.put(resource.name(), shaping.end());
     }
 
     /** What was read from the files of shaped resources so far, as it stands in the files. */
@@ -130,7 +148,7 @@ public final class Extracts {
         return taken.values().stream().flatMap(List::stream).toList();
     }
 
-    private void visit(Resource resource, List<DataFile> files, CellVisitor visitor) {
+    private void readAll(Resource resource, List<DataFile> files, CellVisitor visitor) {
         for (DataFile file : files) {
             visitor.file(file);
             try {

@@ -15,13 +15,13 @@ final class Shaping {
     private final Stage first;
     private final Findings findings;
 
-    Shaping(Resource resource, Extracts extracts, CellVisitor target) {
+    Shaping(Resource resource, Extracts extracts, Stage target) {
         this.resource = resource;
         this.findings = extracts.findings();
         Shape shape = resource.shape();
         Optional<Amounts> amounts = Amounts.of(resource, findings);
         this.intake = new Intake(resource, amounts);
-        Stage next = Stage.to(target);
+        Stage next = target;
         if (shape.spread().isPresent() && isNumber(amounts)) {
             next = new SpreadStage(resource, new SpreadKeys(resource, extracts), amounts.orElseThrow(), findings, next);
         }

@@ -1,21 +1,30 @@
 package se.hsnreport.source;
 
+import java.util.function.Predicate;
+
 /** A step on the way from the rows of files to those that are asked for. */
 abstract class Stage implements CellVisitor {
     /** Told when the last row of the last file has been shown. */
     abstract void end();
 
-    /** The last step: the rows are shown as they are. */
-    static Stage to(CellVisitor visitor) {
+    /** The last step: the rows that come of some of the files are shown. */
+    static Stage to(Predicate<DataFile> wanted, CellVisitor visitor) {
         return new Stage() {
+            private boolean isWanted;
+
             @Override
             public void file(DataFile file) {
-                visitor.file(file);
+                isWanted = wanted.test(file);
+                if (isWanted) {
+                    visitor.file(file);
+                }
             }
 
             @Override
             public void row(Cells cells) {
-                visitor.row(cells);
+                if (isWanted) {
+                    visitor.row(cells);
+                }
             }
 
             @Override
