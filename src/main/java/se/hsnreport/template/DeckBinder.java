@@ -150,7 +150,8 @@ public final class DeckBinder {
 
     private Slide slide(SlideTemplate slide, Map<String, String> words) {
         Slide bound = aged(slide, bound(slide, words, words(slide)), words);
-        Slide noted = bound.withNotes(SpeakerNotes.of(bound, findings.sorted()));
+        Slide told = SpreadNote.on(bound, findings.sorted());
+        Slide noted = told.withNotes(SpeakerNotes.of(told, findings.sorted()));
         return facts.draft() ? marked(noted) : noted;
     }
 
