@@ -8,7 +8,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.hsnreport.calculation.Context;
-import se.hsnreport.calculation.Scope;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.Checks;
 import se.hsnreport.check.ShownCheck;
@@ -30,7 +27,6 @@ import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Slide;
 import se.hsnreport.document.TypedText;
-import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
@@ -54,22 +50,26 @@ public final class Build {
     private final List<CheckResult> checks = new ArrayList<>();
     private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
-    /** Whether the checks are what is asked for. */
-    private boolean tellsChecks;
+    private final List<Renderer> renderers;
 
-    private Build(Request request) {
+    private Build(Request request, List<Renderer> renderers) {
         this.request = request;
+        this.renderers = renderers;
     }
 
     /** Runs a build; whatever goes wrong with input or output is in the outcome. */
     public static Outcome run(Request request) {
-        return new Build(request).run();
+        return run(request, Renderers.of(request.documents()));
+    }
+
+    /** Runs a build with other renderers. */
+    static Outcome run(Request request, List<Renderer> renderers) {
+        return new Build(request, renderers).run();
     }
 
     /** Does all that a build does but render and write; checks that fail are in the outcome. */
     public static Outcome check(Request request) {
-        Build build = new Build(request);
-        build.tellsChecks = true;
+        Build build = new Build(request, List.of());
         return build.unpublished(build::checked);
     }
 
@@ -79,7 +79,7 @@ public final class Build {
      * @param slides ids of the slides whose comments are meant; none for all
      */
     public static Outcome accept(Request request, Set<String> slides) {
-        Build build = new Build(request);
+        Build build = new Build(request, List.of());
         return build.unpublished((loaded, made) -> build.accepted(loaded, made, slides));
     }
 
@@ -91,9 +91,9 @@ public final class Build {
 
     private Outcome unpublished(Finish finish) {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = board(extracts);
+        Optional<String> board = board(request, extracts);
         try {
-            return board.isEmpty() ? noBoard(extracts) : build(board.get(), extracts, finish);
+            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts, finish);
         } catch (IOException e) {
             return notWritten(e);
         }
@@ -117,9 +117,9 @@ public final class Build {
 
     private Outcome run() {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = board(extracts);
+        Optional<String> board = board(request, extracts);
         if (board.isEmpty()) {
-            return noBoard(extracts);
+            return noBoard(extracts, findings);
         }
         try {
             Optional<Publication> publication =
@@ -136,14 +136,14 @@ public final class Build {
     }
 
     /** The board that is asked for, or the first; empty when the data serve none of that name. */
-    private Optional<String> board(Extracts extracts) {
+    static Optional<String> board(Request request, Extracts extracts) {
         List<String> boards = extracts.describedBy().boards();
         return request.board().or(() -> boards.stream().findFirst()).filter(boards::contains);
     }
 
-    private Outcome noBoard(Extracts extracts) {
+    static Outcome noBoard(Extracts extracts, Findings findings) {
         return findings.any(Severity.ERROR)
-                ? ended(Outcome.Status.BAD_INPUT)
+                ? Outcome.failed(Outcome.Status.BAD_INPUT, findings.sorted(), "")
                 : Outcome.failed(
                         Outcome.Status.UNKNOWN_BOARD,
                         List.of(),
@@ -192,23 +192,12 @@ public final class Build {
     private record Made(Deck deck, LaidOutDeck pages) {}
 
     private Made deck(Loaded loaded, DeckTemplate template, Master master, Earlier earlier) throws IOException {
-        Scope scope =
-                new Scope(template.scope().values()).within(loaded.reference().organisation());
-        scope.check(loaded.reference().organisation(), template.scope().place(), findings);
-        Context context =
-                new Context(request.month(), scope, loaded.ledger(), loaded.reference(), loaded.extracts(), findings);
-        MonthCheck.check(loaded.ledger(), request.month(), findings);
-        Plan plan = Plan.of(template, request.pack(), Calculations.all(), context);
+        Calculated calculated = Calculated.of(request, loaded, findings);
+        Plan plan = calculated.plan();
         watch.lap("calculate");
-        checks.addAll(Checks.run(context, plan.figures().tables()));
+        checks.addAll(Checks.run(calculated.context(), plan.figures().tables()));
         watch.lap("check");
-        DeckBinder.Facts facts = new DeckBinder.Facts(
-                request.month(),
-                loaded.reference().region(),
-                meeting(loaded, template),
-                plan.figures(),
-                loaded.comments(),
-                request.rules().draft());
+        DeckBinder.Facts facts = calculated.facts(request.rules().draft());
         Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
         checks.add(ShownCheck.run(deck, findings));
         watch.lap("bind");
@@ -257,15 +246,8 @@ public final class Build {
         return TextCheck.run(texts, facts, findings);
     }
 
-    /** The first meeting after the month's end. */
-    private Optional<LocalDate> meeting(Loaded loaded, DeckTemplate template) {
-        Month next = request.month().plus(1);
-        LocalDate lastDay = LocalDate.of(next.year(), next.number(), 1).minusDays(1);
-        return loaded.reference().calendar().firstAfter(template.meeting(), lastDay);
-    }
-
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
-        for (Renderer renderer : Renderers.of(request.documents())) {
+        for (Renderer renderer : renderers) {
             try (OutputStream file = output.create(name(deck.deck(), renderer))) {
                 renderer.render(deck.pages(), file);
             }
@@ -276,6 +258,10 @@ public final class Build {
         }
         Map<String, String> hashes = output.verify();
         watch.lap("verify");
+        reread(deck, output);
+        if (findings.count(Code.OUTPUT_DIFFERS) > 0) {
+            return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.OUTPUT_DIFFERS.id());
+        }
         BuildReport.Judged judged = new BuildReport.Judged(
                 checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month()));
         BuildReport report = new BuildReport(request, loaded, judged, hashes, watch.millis());
@@ -293,8 +279,29 @@ public final class Build {
                 FiguresJson.distinct(deck.deck()).size(),
                 Hashes.over(new LinkedHashMap<>(hashes).values()),
                 watch.millis(),
-                List.of(),
+                checks,
                 "");
+    }
+
+    /** Holds what stands in the finished files against what was computed. */
+    private void reread(Made deck, Publication output) throws IOException {
+        Reread reread = new Reread(deck.pages());
+        reread.figures(PackReader.FIGURES, output.written(PackReader.FIGURES), deck.deck());
+        watch.lap("reread json");
+        for (Renderer renderer : renderers) {
+            String file = name(deck.deck(), renderer);
+            reread.document(file, output.written(file));
+            watch.lap("reread " + renderer.extension());
+        }
+        for (Reread.Difference found : reread.differences()) {
+            findings.add(
+                    Code.OUTPUT_DIFFERS,
+                    Place.of(found.file()),
+                    found.place(),
+                    found.shown(),
+                    found.expected(),
+                    found.key());
+        }
     }
 
     /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */
@@ -305,8 +312,7 @@ public final class Build {
     }
 
     private Outcome ended(Outcome.Status status) {
-        List<CheckResult> made = tellsChecks ? checks : List.of();
-        return new Outcome(status, told(), List.of(), 0, "", Map.of(), made, "");
+        return new Outcome(status, told(), List.of(), 0, "", Map.of(), checks, "");
     }
 
     /** What is told: all but the warnings that somebody has accepted. */

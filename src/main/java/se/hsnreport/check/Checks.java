@@ -20,6 +20,7 @@ public final class Checks {
         Booked booked = Booked.of(context.ledger(), context.month());
         results.addAll(new SenseChecks(context, booked).run());
         results.add(new ControlTotals(context).run());
+        results.add(StaleCheck.run(context, tables));
         return results;
     }
 }
