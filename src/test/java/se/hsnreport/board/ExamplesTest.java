@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.hsnreport.testing.CommandLine;
+import se.hsnreport.cli.CommandLine;
 import se.hsnreport.testing.FiguresFile;
 import se.hsnreport.testing.Workspace;
 
@@ -83,7 +83,7 @@ class ExamplesTest {
         CommandLine run = workspace.build("--format", "pdf");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.err())
-                .contains("datapackage.yaml:38:5")
+                .contains("datapackage.yaml:39:5")
                 .contains("tolftedel")
                 .contains("30 rader");
         try (PDDocument document = Loader.loadPDF(

@@ -149,7 +149,7 @@ class ShapeFaultsTest {
                 .containsExactly("0", "0", "0", "0", "0", "33.33", "66.67", "0", "0", "0", "0", "0");
         assertThat(directory.rows().stream().filter(row -> row.text("konto").equals("4010")))
                 .hasSize(12)
-                .allMatch(row -> row.text("belopp").equals("1"));
+                .allMatch(row -> row.text("belopp").equals("1.00"));
         assertThat(directory.told()).isEmpty();
     }
 
