@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Characters;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -57,13 +58,27 @@ public record Comments(Map<String, List<Remark>> bySlide) {
     private static List<Remark> remarks(Path file, Path shown, Findings findings) {
         String name = shown.toString().replace('\\', '/');
         try {
-            return Markdown.parse(Files.readString(file), name);
+            String text = Files.readString(file);
+            // Notepad's mark of the byte order is no word
+            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            tellInvalid(plain, name, findings);
+            return Markdown.parse(plain, name);
         } catch (CharacterCodingException e) {
             findings.add(Code.ENCODING_WRONG, Place.of(name), "utf-8");
         } catch (IOException e) {
             findings.add(Code.FILE_UNREADABLE, Place.of(name), String.valueOf(e.getMessage()));
         }
         return List.of();
+    }
+
+    private static void tellInvalid(String text, String name, Findings findings) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Place place = Place.line(name, i + 1L);
+            Characters.invalid(line)
+                    .ifPresent(c -> findings.add(Code.CHARACTER_INVALID, place, Characters.shown(line), c));
+        }
     }
 
     private static String name(Path file) {
