@@ -8,13 +8,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +28,9 @@ import se.hsnreport.figure.Month;
 import se.hsnreport.render.Output;
 
 /**
- * A folder of output that comes into being whole or not at all: written beside its place, read again, then moved there.
- * The folder that was there before is kept beside it as {@code <board>.previous}.
+ * A folder of output that comes into being whole or not at all: written beside its place, forced to the disk, read
+ * again, then moved there. The folder that was there before is kept beside it as {@code <board>.previous}. Wherever this
+ * is cut off, what was there or what is new stands whole under one of these names, and the next build puts it right.
  */
 final class Publication implements Output, AutoCloseable {
     /** What the folder of the build before has at the end of its name. */
@@ -35,6 +39,9 @@ final class Publication implements Output, AutoCloseable {
     private final Path target;
     private final Path fresh;
     private final Path previous;
+    /** What is about to be deleted, under a name that nobody takes for output. */
+    private final Path old;
+
     private final FileChannel lockFile;
     private final FileLock lock;
     private final Map<String, MessageDigest> digests = new LinkedHashMap<>();
@@ -43,12 +50,13 @@ final class Publication implements Output, AutoCloseable {
         this.target = folder.resolve(board);
         this.fresh = folder.resolve("." + board + ".new");
         this.previous = folder.resolve(board + PREVIOUS);
+        this.old = folder.resolve("." + board + ".old");
         this.lockFile = lockFile;
         this.lock = lock;
     }
 
     /**
-     * Makes ready to write, and mends what an interrupted build left.
+     * Makes ready to write, and mends what an interrupted build left. Where the folder is a link, its goal is meant.
      *
      * @return empty when another build holds the same output
      * @throws IOException when nothing can be written there
@@ -57,6 +65,14 @@ final class Publication implements Output, AutoCloseable {
         // what createDirectories gives back is absolute when a directory had to be made
         Path folder = out.resolve(month.toString());
         Files.createDirectories(folder);
+        if (Files.isSymbolicLink(folder.resolve(board))) {
+            Path goal = folder.resolve(board).toRealPath();
+            return open(goal.resolveSibling(""), goal.getFileName().toString());
+        }
+        return open(folder, board);
+    }
+
+    private static Optional<Publication> open(Path folder, String board) throws IOException {
         FileChannel lockFile = FileChannel.open(
                 folder.resolve("." + board + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Optional<FileLock> lock = tryLock(lockFile);
@@ -65,7 +81,12 @@ final class Publication implements Output, AutoCloseable {
             return Optional.empty();
         }
         Publication made = new Publication(folder, board, lockFile, lock.get());
-        made.repair();
+        try {
+            made.repair();
+        } catch (IOException e) {
+            made.unlock();
+            throw e;
+        }
         return Optional.of(made);
     }
 
@@ -79,10 +100,18 @@ final class Publication implements Output, AutoCloseable {
 
     private void repair() throws IOException {
         delete(fresh);
-        if (!Files.exists(target) && Files.exists(previous)) {
-            Files.move(previous, target);
+        if (!isThere(target) && isThere(previous)) {
+            new Move(previous, target).make();
         }
+        if (!isThere(previous) && isThere(old)) {
+            new Move(old, previous).make();
+        }
+        delete(old);
         Files.createDirectory(fresh);
+    }
+
+    private static boolean isThere(Path folder) {
+        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
@@ -98,18 +127,26 @@ final class Publication implements Output, AutoCloseable {
         };
     }
 
-    /** Reads all files again; gives their hashes by name, in the order they were made. */
+    /** Forces all files to the disk and reads them again; gives their hashes by name, in the order they were made. */
     Map<String, String> verify() throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Map.Entry<String, MessageDigest> entry : digests.entrySet()) {
+            Path file = fresh.resolve(entry.getKey());
+            force(file, StandardOpenOption.WRITE);
             String written = HexFormat.of().formatHex(entry.getValue().digest());
-            if (!written.equals(hashOnDisk(fresh.resolve(entry.getKey())))) {
+            if (!written.equals(hashOnDisk(file))) {
                 throw new IOException(entry.getKey() + ": other bytes on the disk than were written");
             }
             hashes.put(entry.getKey(), written);
         }
         digests.clear();
         return hashes;
+    }
+
+    private static void force(Path path, StandardOpenOption mode) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, mode)) {
+            channel.force(true);
+        }
     }
 
     private static String hashOnDisk(Path file) throws IOException {
@@ -122,43 +159,96 @@ final class Publication implements Output, AutoCloseable {
 
     /** Puts the new folder in its place; gives the paths of its files. */
     List<Path> publish(List<String> names) throws IOException {
-        if (Files.exists(target)) {
-            delete(previous);
-            Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
-        }
-        try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (Files.exists(previous)) {
-                Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(fresh);
+        Deque<Move> moves = new ArrayDeque<>();
+        if (isThere(target)) {
+            if (isThere(previous)) {
+                moves.add(new Move(previous, old));
             }
-            throw e;
+            moves.add(new Move(target, previous));
         }
+        moves.add(new Move(fresh, target));
+        makeAll(moves);
+        forceFolder(target.resolveSibling(""));
+        sweep(old);
         List<Path> files = new ArrayList<>();
         names.forEach(name -> files.add(target.resolve(name)));
         return files;
     }
 
-    /** Sweeps what was not published and lets the next build in. */
-    @Override
-    public void close() throws IOException {
+    /** All moves, or none. */
+    private static void makeAll(Deque<Move> moves) throws IOException {
+        Deque<Move> made = new ArrayDeque<>();
         try {
-            delete(fresh);
-        } finally {
-            lock.release();
-            lockFile.close();
+            for (Move move : moves) {
+                move.make();
+                made.push(move);
+            }
+        } catch (IOException e) {
+            for (Move move : made) {
+                move.takeBack(e);
+            }
+            throw e;
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
+    /** A folder that gets another name. */
+    private record Move(Path from, Path to) {
+        void make() throws IOException {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+
+        void takeBack(IOException because) {
+            try {
+                Files.move(to, from, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                because.addSuppressed(e);
             }
         }
-        Files.delete(folder);
+    }
+
+    /** Not every system can do it; where it cannot, the names are safe only when the system says so. */
+    private static void forceFolder(Path folder) {
+        try {
+            force(folder, StandardOpenOption.READ);
+        } catch (IOException e) {
+            // the files themselves are on the disk
+        }
+    }
+
+    /** Sweeps what was not published and lets the next build in; what is published is so whether or not that works. */
+    @Override
+    public void close() {
+        sweep(fresh);
+        try {
+            unlock();
+        } catch (IOException e) {
+            // the lock ends with the process
+        }
+    }
+
+    private static void sweep(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            // the next build does it
+        }
+    }
+
+    private void unlock() throws IOException {
+        lock.release();
+        lockFile.close();
+    }
+
+    /** Deletes a folder of files; of a link only the link. */
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.deleteIfExists(folder);
     }
 }

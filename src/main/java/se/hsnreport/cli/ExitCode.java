@@ -7,10 +7,11 @@ final class ExitCode {
     static final int OK = 0;
     static final int BUG = 1;
     static final int USAGE = 2;
-    private static final int INPUT = 3;
+    static final int INPUT = 3;
     private static final int CHECKS = 4;
     private static final int OUTPUT = 5;
     private static final int LOCKED = 6;
+    static final int NOT_YET = 7;
 
     private ExitCode() {}
 

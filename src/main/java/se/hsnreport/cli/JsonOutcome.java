@@ -15,8 +15,6 @@ final class JsonOutcome {
                 .map(OutcomeReport::slashed)
                 .map(JsonOutcome::quoted)
                 .toList();
-        List<String> findings =
-                outcome.findings().stream().map(f -> finding(f, console)).toList();
         String start = start(outcome.status().id(), ExitCode.of(outcome.status()), message);
         console.out()
                 .println(start + ", \"figures\": " + outcome.figures() + ", \"sha256\": " + quoted(outcome.sha256())
@@ -24,7 +22,7 @@ final class JsonOutcome {
                         + array(outcome.checks().stream()
                                 .map(JsonOutcome::check)
                                 .toList()) + ", \"findings\": "
-                        + array(findings) + "}");
+                        + findings(outcome.findings(), console) + "}");
     }
 
     private static String check(CheckResult check) {
@@ -40,7 +38,11 @@ final class JsonOutcome {
                         + ", \"figures\": 0, \"sha256\": \"\", \"files\": [], \"checks\": [], \"findings\": []}");
     }
 
-    private static String start(String status, int exit, String message) {
+    static String findings(List<Finding> findings, Console console) {
+        return array(findings.stream().map(f -> finding(f, console)).toList());
+    }
+
+    static String start(String status, int exit, String message) {
         return "{\"status\": " + quoted(status) + ", \"exit\": " + exit + ", \"message\": " + quoted(message);
     }
 
@@ -52,11 +54,11 @@ final class JsonOutcome {
                 + quoted(console.messages().remedy(finding)) + "}";
     }
 
-    private static String array(List<String> items) {
+    static String array(List<String> items) {
         return items.stream().collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -16,7 +16,7 @@ import se.hsnreport.finding.Suggestion;
 
 /** Which pack a command is about, and what it is made of. */
 final class PackOptions {
-    private static final Path TEMPLATES = Path.of("templates");
+    static final Path TEMPLATES = Path.of("templates");
 
     @Option(names = "--month", required = true, paramLabel = "2024-02")
     String month = "";
@@ -56,7 +56,7 @@ final class PackOptions {
     }
 
     /** A directory given relative to where the user stands, or else one that came with the program. */
-    private static Path home(Path directory) {
+    static Path home(Path directory) {
         String home = System.getProperty("hsnreport.home", "");
         boolean here = directory.isAbsolute() || Files.isDirectory(directory) || home.isEmpty();
         return here ? directory : Path.of(home).resolve(directory);

@@ -1,6 +1,7 @@
 package se.hsnreport.template;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.hsnreport.document.Deck;
@@ -32,6 +33,13 @@ public record DeckTemplate(
         List<SlideTemplate> slides) {
     public DeckTemplate {
         slides = List.copyOf(slides);
+    }
+
+    /** The titles of all slides by their ids, holes as written, in the template's order. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        slides.forEach(slide -> titles.put(slide.id(), slide.texts().title().written()));
+        return titles;
     }
 
     /** The same template on another master. */

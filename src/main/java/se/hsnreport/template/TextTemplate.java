@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -68,6 +69,23 @@ record TextTemplate(List<Piece> pieces, Place place) {
                 findings.add(Code.VALUE_INVALID, place, literal.text().strip(), EXPECTED);
             }
         }
+    }
+
+    /** The text with its holes. */
+    String written() {
+        return pieces.stream().map(TextTemplate::written).collect(Collectors.joining());
+    }
+
+    private static String written(Piece piece) {
+        if (piece instanceof Literal literal) {
+            return literal.text();
+        }
+        if (piece instanceof Variable variable) {
+            return "{{" + variable.name() + "}}";
+        }
+        Reference reference = (Reference) piece;
+        return "{{" + reference.figure()
+                + reference.style().map(style -> " | " + style).orElse("") + "}}";
     }
 
     boolean isEmpty() {

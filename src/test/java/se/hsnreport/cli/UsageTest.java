@@ -26,7 +26,7 @@ class UsageTest {
             build --month 2024-02 --bord minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 --bord=minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 -x                 | okänt val -x
-            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, diff
+            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, diff, status, list, completion
             build                                    | --month måste anges
             build --month                            | --month måste följas av ett värde
             build --month 2024-02 --month 2024-03    | --month får bara anges en gång
@@ -120,11 +120,17 @@ class UsageTest {
         "sv, build --help",
         "sv, check --help",
         "sv, diff --help",
+        "sv, status --help",
+        "sv, list --help",
+        "sv, completion --help",
         "en, ''",
         "en, --help",
         "en, build --help",
         "en, check --help",
-        "en, diff --help"
+        "en, diff --help",
+        "en, status --help",
+        "en, list --help",
+        "en, completion --help"
     })
     void help_is_as_it_was_last_read_and_found_good(String language, String command) throws IOException {
         List<String> args = command.isEmpty() ? List.of() : List.of(command.split(" "));

@@ -1,0 +1,146 @@
+package se.hsnreport.build;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.hsnreport.commentary.Comments;
+import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Finding;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.ledger.Kind;
+import se.hsnreport.ledger.Ledger;
+import se.hsnreport.ledger.LedgerLoader;
+import se.hsnreport.reference.Calendar;
+import se.hsnreport.reference.Reference;
+import se.hsnreport.source.Extracts;
+import se.hsnreport.source.Resource;
+import se.hsnreport.source.Row;
+
+/**
+ * What of a month has been delivered.
+ *
+ * @param parts the ledger's kinds, then every extract that tells of months, in the descriptor's order
+ * @param comments ids of the slides that have comments, sorted
+ * @param steps of the report that the calendar begins first after the month's end, by date
+ * @param findings what is wrong with the extracts, errors first
+ */
+public record Delivery(List<Part> parts, List<String> comments, List<Step> steps, List<Finding> findings) {
+    /** Kinds of rows that tell of what was, where others tell of what was planned. */
+    private static final Set<String> DONE = Set.of("utfall", "effekt");
+
+    private static final String KIND = "typ";
+
+    public Delivery {
+        parts = List.copyOf(parts);
+        comments = List.copyOf(comments);
+        steps = List.copyOf(steps);
+        findings = List.copyOf(findings);
+    }
+
+    /** How far an extract reaches. */
+    public enum State {
+        DELIVERED,
+        /** It ends with the month before. */
+        AWAITED,
+        /** It ends earlier than the month before. */
+        STALE,
+        /** It tells of no month at all. */
+        EMPTY
+    }
+
+    /**
+     * An extract.
+     *
+     * @param name of its resource, for the ledger with the kind of its rows
+     * @param last the last month that it tells of; empty when there is none
+     */
+    public record Part(String name, State state, Optional<Month> last) {
+        static Part of(String name, Optional<Month> last, Month month) {
+            State state = last.map(there -> there.compareTo(month) >= 0
+                            ? State.DELIVERED
+                            : there.equals(month.plus(-1)) ? State.AWAITED : State.STALE)
+                    .orElse(State.EMPTY);
+            return new Part(name, state, last);
+        }
+    }
+
+    /**
+     * A day of the calendar.
+     *
+     * @param name the step, such as {@code Område klar}
+     */
+    public record Step(LocalDate date, String name) {}
+
+    /** Whether the month can be built: the ledger has its actuals. */
+    public boolean isDelivered() {
+        return parts.get(0).state() == State.DELIVERED;
+    }
+
+    /** Reads the extracts of a data directory; all of them, as a build would. */
+    public static Delivery of(Request request) {
+        Findings findings = new Findings();
+        Extracts extracts = Extracts.open(request.directories().data(), findings);
+        Reference reference = Reference.load(extracts);
+        extracts.readAllBut(Set.of(Ledger.ROLE));
+        Month month = request.month();
+        Ledger ledger = LedgerLoader.load(extracts, reference, month, LedgerLoader.Unknown.REFUSED);
+        List<Part> parts = new ArrayList<>();
+        for (Kind kind : List.of(Kind.ACTUAL, Kind.BUDGET)) {
+            // months before the first are no news; months after this one may be there already
+            Optional<Month> last = ledger.hasMonth(kind, month)
+                    ? Optional.of(month)
+                    : ledger.last(kind).filter(there -> there.compareTo(month) < 0);
+            parts.add(Part.of(Ledger.ROLE + " " + kind.id(), last, month));
+        }
+        extracts.describedBy().resources().stream()
+                .filter(resource -> isMonthly(resource, extracts))
+                .forEach(resource -> parts.add(Part.of(resource.name(), last(resource, extracts), month)));
+        Comments comments = Comments.read(request.directories().data(), month, findings);
+        return new Delivery(
+                parts,
+                comments.bySlide().keySet().stream().sorted().toList(),
+                steps(reference.calendar(), month),
+                findings.sorted());
+    }
+
+    /** Plans, calendars and what is handed in by the year are not delivered month by month. */
+    private static boolean isMonthly(Resource resource, Extracts extracts) {
+        return resource.has("period")
+                && !Set.of(Ledger.ROLE, Calendar.ROLE).contains(resource.role())
+                && done(resource, extracts).findAny().isPresent();
+    }
+
+    private static Stream<Row> done(Resource resource, Extracts extracts) {
+        Stream<Row> rows = extracts.rows(resource).stream();
+        return resource.has(KIND) ? rows.filter(row -> DONE.contains(row.text(KIND))) : rows;
+    }
+
+    private static Optional<Month> last(Resource resource, Extracts extracts) {
+        return done(resource, extracts)
+                .flatMap(row -> row.month("period").stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The steps of the report that begins first after the month's end. */
+    private static List<Step> steps(Calendar calendar, Month month) {
+        LocalDate after = firstDay(month.plus(1));
+        List<Calendar.Entry> ahead = calendar.entries().stream()
+                .filter(entry -> !entry.date().isBefore(after))
+                .sorted(Comparator.comparing(Calendar.Entry::date))
+                .toList();
+        return ahead.stream()
+                .filter(entry -> entry.rapport().equals(ahead.get(0).rapport())
+                        && entry.year() == ahead.get(0).year()
+                        && entry.namnd().equals(ahead.get(0).namnd()))
+                .map(entry -> new Step(entry.date(), entry.moment()))
+                .toList();
+    }
+
+    private static LocalDate firstDay(Month month) {
+        return LocalDate.of(month.year(), month.number(), 1);
+    }
+}
