@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,8 @@ class FaultsTest {
         CommandLine run = workspace.run(command.split(" "));
         String transcript = "$ hsnreport " + command + "\n" + steady(run.err()) + "exit " + run.exit() + "\n";
         if (run.exit() == 0) {
-            transcript += differences(FiguresFile.read(workspace.path(OUTPUT).resolve("figures.json")));
+            Path file = workspace.path(OUTPUT).resolve("figures.json");
+            transcript += differences(FiguresFile.read(file)) + sources(file);
         } else {
             assertThat(run.out()).isEmpty();
             assertThat(output(workspace)).isEqualTo(before).isNotEmpty();
@@ -96,6 +99,22 @@ class FaultsTest {
                 .toList();
         String first = String.join("", other.subList(0, Math.min(MOST_SHOWN, other.size())));
         return other.isEmpty() ? "the figures are what they were\n" : "other figures: " + other.size() + "\n" + first;
+    }
+
+    /** What stands below the slides of a pack that stood below none. */
+    private static String sources(Path file) throws IOException {
+        Set<String> now = sourcesOf(file);
+        now.removeAll(sourcesOf(sound.path(OUTPUT).resolve("figures.json")));
+        return now.stream().map(source -> "below a slide: " + source + "\n").collect(Collectors.joining());
+    }
+
+    private static Set<String> sourcesOf(Path file) throws IOException {
+        Map<?, ?> root = (Map<?, ?>) Objects.requireNonNull(FiguresFile.json(file));
+        Set<String> sources = new LinkedHashSet<>();
+        for (Object slide : (List<?>) Objects.requireNonNull(root.get("slides"))) {
+            sources.add(String.valueOf(((Map<?, ?>) slide).get("source")));
+        }
+        return sources;
     }
 
     private static String shown(FiguresFile file, String key) {
