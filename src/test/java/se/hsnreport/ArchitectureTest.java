@@ -100,8 +100,10 @@ class ArchitectureTest {
                             "render.*",
                             "source",
                             "template",
+                            "trace",
                             "yaml")),
-            entry("cli", Set.of("build", "check", "figure", "finding")),
+            entry("trace", Set.of("calculation", "ledger", "source", "document", "figure", "finding")),
+            entry("cli", Set.of("build", "check", "trace", "document", "figure", "finding")),
             entry("", Set.of("cli")));
 
     /** Libraries by the packages of ours that alone may know them. */

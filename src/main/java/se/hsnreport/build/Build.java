@@ -9,7 +9,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.hsnreport.calculation.Context;
-import se.hsnreport.calculation.Scope;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.Checks;
 import se.hsnreport.check.ShownCheck;
@@ -29,7 +26,6 @@ import se.hsnreport.diff.Pack;
 import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.TypedText;
-import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
@@ -53,9 +49,6 @@ public final class Build {
     private final List<CheckResult> checks = new ArrayList<>();
     private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
-    /** Whether the checks are what is asked for. */
-    private boolean tellsChecks;
-
     private Build(Request request) {
         this.request = request;
     }
@@ -77,11 +70,10 @@ public final class Build {
     }
 
     private Outcome checked() {
-        tellsChecks = true;
         Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = board(extracts);
+        Optional<String> board = board(request, extracts);
         try {
-            return board.isEmpty() ? noBoard(extracts) : build(board.get(), extracts, this::checked);
+            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts, this::checked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,9 +86,9 @@ public final class Build {
 
     private Outcome run() {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = board(extracts);
+        Optional<String> board = board(request, extracts);
         if (board.isEmpty()) {
-            return noBoard(extracts);
+            return noBoard(extracts, findings);
         }
         try {
             Optional<Publication> publication =
@@ -113,14 +105,14 @@ public final class Build {
     }
 
     /** The board that is asked for, or the first; empty when the data serve none of that name. */
-    private Optional<String> board(Extracts extracts) {
+    static Optional<String> board(Request request, Extracts extracts) {
         List<String> boards = extracts.describedBy().boards();
         return request.board().or(() -> boards.stream().findFirst()).filter(boards::contains);
     }
 
-    private Outcome noBoard(Extracts extracts) {
+    static Outcome noBoard(Extracts extracts, Findings findings) {
         return findings.any(Severity.ERROR)
-                ? ended(Outcome.Status.BAD_INPUT)
+                ? Outcome.failed(Outcome.Status.BAD_INPUT, findings.sorted(), "")
                 : Outcome.failed(
                         Outcome.Status.UNKNOWN_BOARD,
                         List.of(),
@@ -169,23 +161,12 @@ public final class Build {
     private record Made(Deck deck, LaidOutDeck pages) {}
 
     private Made deck(Loaded loaded, DeckTemplate template, Master master, Earlier earlier) throws IOException {
-        Scope scope =
-                new Scope(template.scope().values()).within(loaded.reference().organisation());
-        scope.check(loaded.reference().organisation(), template.scope().place(), findings);
-        Context context =
-                new Context(request.month(), scope, loaded.ledger(), loaded.reference(), loaded.extracts(), findings);
-        MonthCheck.check(loaded.ledger(), request.month(), findings);
-        Plan plan = Plan.of(template, request.pack(), Calculations.all(), context);
+        Calculated calculated = Calculated.of(request, loaded, findings);
+        Plan plan = calculated.plan();
         watch.lap("calculate");
-        checks.addAll(Checks.run(context, plan.figures().tables()));
+        checks.addAll(Checks.run(calculated.context(), plan.figures().tables()));
         watch.lap("check");
-        DeckBinder.Facts facts = new DeckBinder.Facts(
-                request.month(),
-                loaded.reference().region(),
-                meeting(loaded, template),
-                plan.figures(),
-                loaded.comments(),
-                request.rules().draft());
+        DeckBinder.Facts facts = calculated.facts(request.rules().draft());
         Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
         checks.add(ShownCheck.run(deck, findings));
         watch.lap("bind");
@@ -234,13 +215,6 @@ public final class Build {
         return TextCheck.run(texts, facts, findings);
     }
 
-    /** The first meeting after the month's end. */
-    private Optional<LocalDate> meeting(Loaded loaded, DeckTemplate template) {
-        Month next = request.month().plus(1);
-        LocalDate lastDay = LocalDate.of(next.year(), next.number(), 1).minusDays(1);
-        return loaded.reference().calendar().firstAfter(template.meeting(), lastDay);
-    }
-
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
         for (Renderer renderer : Renderers.of(request.documents())) {
             try (OutputStream file = output.create(name(deck.deck(), renderer))) {
@@ -270,7 +244,7 @@ public final class Build {
                 FiguresJson.distinct(deck.deck()).size(),
                 Hashes.over(new LinkedHashMap<>(hashes).values()),
                 watch.millis(),
-                List.of(),
+                checks,
                 "");
     }
 
@@ -282,8 +256,7 @@ public final class Build {
     }
 
     private Outcome ended(Outcome.Status status) {
-        List<CheckResult> made = tellsChecks ? checks : List.of();
-        return new Outcome(status, told(), List.of(), 0, "", Map.of(), made, "");
+        return new Outcome(status, told(), List.of(), 0, "", Map.of(), checks, "");
     }
 
     /** What is told: all but the warnings that somebody has accepted. */

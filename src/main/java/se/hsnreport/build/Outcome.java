@@ -17,7 +17,7 @@ import se.hsnreport.finding.Finding;
  * @param figures how many figures the deck shows
  * @param sha256 over the hashes of the published files in order, the build report apart
  * @param millis how long each stage took; empty when nothing was published
- * @param checks what was compared, when that is all that was asked for
+ * @param checks what was compared; none when it did not come to that
  * @param problem what an output could not be written for, or which names there are; empty when there is nothing to say
  */
 public record Outcome(

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.Reason;
-import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Source;
 import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
@@ -27,11 +26,16 @@ public final class RowSums {
         }
     }
 
-    /** The sum of a field in the given unit; missing when no row has a value in it. */
-    public Figure sum(Selection selection, List<Row> rows, String field, Unit unit) {
+    /**
+     * The sum of the query's field in the given unit; missing when no row has a value in it.
+     *
+     * @param rows those that the query means, as far as they have a value
+     */
+    public Figure sum(RowQuery query, List<Row> rows, Unit unit) {
+        String field = query.fields().get(0);
         List<Row> own =
                 rows.stream().filter(row -> row.number(field).isPresent()).toList();
-        Trail trail = trail("summa av " + field, selection, own);
+        Trail trail = trail("summa av " + field, query, own);
         if (own.isEmpty()) {
             return new Figure.Missing(Reason.NO_DATA, unit, trail);
         }
@@ -40,19 +44,19 @@ public final class RowSums {
         return new Figure.Value(sum, unit, trail);
     }
 
-    /** The trail of a figure made of these rows. */
-    public Trail trail(String formula, Selection selection, List<Row> rows) {
+    /** The trail of a figure made of these rows, which the query means. */
+    public Trail trail(String formula, RowQuery query, List<Row> rows) {
         Map<String, Long> counts = new TreeMap<>();
         Map<String, Set<String>> files = new TreeMap<>();
         for (Row row : rows) {
             String file = row.place().file();
-            String resource = resources.getOrDefault(file, selection.role());
+            String resource = resources.getOrDefault(file, query.selection().role());
             counts.merge(resource, 1L, Long::sum);
             files.computeIfAbsent(resource, r -> new TreeSet<>()).add(file);
         }
         List<Source> sources = new ArrayList<>();
         counts.forEach((resource, count) ->
                 sources.add(new Source(resource, count, List.copyOf(files.getOrDefault(resource, Set.of())))));
-        return new Trail(formula, List.of(selection), sources);
+        return Trail.of(formula, query.selection(), sources, query);
     }
 }

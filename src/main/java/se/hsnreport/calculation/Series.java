@@ -3,7 +3,6 @@ package se.hsnreport.calculation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Period;
 import se.hsnreport.figure.Reason;
-import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Source;
 import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
@@ -29,13 +27,15 @@ import se.hsnreport.reference.Annotations;
  */
 public final class Series {
     private final Query query;
-    private final Map<String, String> filters;
+    private final SeriesRows rows;
+    private final Map<String, String> words;
     private final NavigableMap<Month, Amount> months;
     private final Annotations annotations;
 
-    Series(Query query, Map<String, String> filters, NavigableMap<Month, Amount> months, Annotations annotations) {
+    Series(Query query, SeriesRows rows, NavigableMap<Month, Amount> months, Annotations annotations) {
         this.query = query;
-        this.filters = filters;
+        this.rows = rows;
+        this.words = rows.words();
         this.months = months;
         this.annotations = annotations;
     }
@@ -94,7 +94,20 @@ public final class Series {
 
     /** The mean over the days of a period of a measure that is a mean per day of its month. */
     public Figure mean(Period period, Unit unit) {
-        return figure("medelvärde per dag av " + query.measure(), new Asked(period, period, unit), this::perDay);
+        Figure mean = figure("medelvärde per dag av " + query.measure(), new Asked(period, period, unit), this::perDay);
+        return period.length() == 1 ? mean : ofMonths(period, mean);
+    }
+
+    /** The same figure as one calculated from its months': a mean is no sum of rows. */
+    private Figure ofMonths(Period period, Figure mean) {
+        List<Figure> each = period.months().stream()
+                .map(month -> sum(Period.of(month), mean.unit()))
+                .toList();
+        Trail told = mean.trail();
+        Trail trail = new Trail(told.formula(), told.selections(), told.sources(), each, Optional.empty());
+        return mean instanceof Figure.Value value
+                ? new Figure.Value(value.amount(), value.unit(), trail, value.isPreliminary())
+                : new Figure.Missing(((Figure.Missing) mean).reason(), mean.unit(), trail);
     }
 
     /** A period, and the months of it whose rows make its value. */
@@ -146,11 +159,10 @@ public final class Series {
     }
 
     private Trail trail(String formula, Period period) {
-        List<Trail> inputs = new ArrayList<>();
-        months.subMap(period.from(), true, period.to(), true)
-                .values()
-                .forEach(amount -> inputs.add(new Trail("", List.of(), amount.sources())));
-        List<Source> sources = Trail.of("", inputs).sources();
-        return new Trail(formula, List.of(new Selection(query.role(), period, filters)), sources);
+        List<Source> sources = Trail.merged(months.subMap(period.from(), true, period.to(), true).values().stream()
+                .flatMap(amount -> amount.sources().stream())
+                .toList());
+        RowQuery query = rows.in(period, words);
+        return Trail.of(formula, query.selection(), sources, query);
     }
 }

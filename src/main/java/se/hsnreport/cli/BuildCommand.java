@@ -49,6 +49,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict")
     boolean strict;
 
+    @Option(names = "--junit", paramLabel = "FILE")
+    String junit = "";
+
     @Mixin
     CommonOptions common = new CommonOptions();
 
@@ -65,7 +68,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         common.check(spec, console);
         Outcome outcome = of.known(Build.run(request()), console);
-        new OutcomeReport(console, common).print(outcome);
+        new OutcomeReport(console, common, of.data).print(outcome, junit, spec.qualifiedName() + " " + of.month);
         return ExitCode.of(outcome.status());
     }
 

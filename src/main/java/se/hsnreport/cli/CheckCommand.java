@@ -25,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict")
     boolean strict;
 
+    @Option(names = "--junit", paramLabel = "FILE")
+    String junit = "";
+
     @Mixin
     CommonOptions common = new CommonOptions();
 
@@ -49,7 +52,9 @@ final class CheckCommand implements Callable<Integer> {
                 new Request.Rules(false, strict),
                 commandLine);
         var outcome = of.known(Build.check(request), console);
-        new OutcomeReport(console, common).print(outcome);
+        OutcomeReport report = new OutcomeReport(console, common, of.data);
+        report.checks(outcome);
+        report.print(outcome, junit, spec.qualifiedName() + " " + of.month);
         return ExitCode.of(outcome.status());
     }
 }

@@ -1,5 +1,7 @@
 package se.hsnreport.cli;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,16 +27,24 @@ final class CommonOptions {
     @Option(names = "--lang", paramLabel = "sv|en")
     String lang = "";
 
+    @Option(names = "--ci", paramLabel = "github")
+    String ci = "";
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
     boolean help;
 
-    /** Tells of a language that there are no messages in. */
+    /** Tells of a language that there are no messages in, and of a service that there is no dialect for. */
     void check(CommandSpec command, Console console) {
         if (!lang.isEmpty() && !Messages.LANGUAGES.contains(lang)) {
             String all = String.join(", ", Messages.LANGUAGES);
             throw new ParameterException(command.commandLine(), console.text("cli.lang-unknown", lang, all));
+        }
+        if (!ci.isEmpty() && Ci.dialect(ci).isEmpty()) {
+            String all = Stream.of(Ci.Dialect.values()).map(Ci.Dialect::id).collect(Collectors.joining(", "));
+            throw new ParameterException(
+                    command.commandLine(), console.text("cli.ci-unknown", ci, PackOptions.near(ci, all), all));
         }
     }
 }

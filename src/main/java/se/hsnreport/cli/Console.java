@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -16,14 +17,24 @@ import se.hsnreport.finding.Messages;
  *
  * @param out for the result only
  * @param err for findings and messages
+ * @param ci the service that a job runs in
  */
-record Console(PrintStream out, PrintStream err, Messages messages) {
+record Console(PrintStream out, PrintStream err, Messages messages, Ci ci) {
     String text(String key, Object... details) {
         return messages.text(key, details);
     }
 
-    /** A finding in two lines: what is wrong where, and how to mend it. */
+    /** A finding of a command whose places are whole paths. */
     void tell(Finding finding) {
+        tell(finding, Path.of(""));
+    }
+
+    /**
+     * A finding in two lines: what is wrong where, and how to mend it; a third for the service that the job runs in.
+     *
+     * @param data the directory that extracts are told of relative to
+     */
+    void tell(Finding finding, Path data) {
         err.println(text(
                         "cli.finding",
                         finding.place(),
@@ -31,6 +42,7 @@ record Console(PrintStream out, PrintStream err, Messages messages) {
                         messages.message(finding))
                 + " [" + finding.code().id() + "]");
         err.println("    " + messages.remedy(finding));
+        ci.annotation(finding, messages.message(finding), data).ifPresent(err::println);
     }
 
     /** The texts of help in the user's language. */

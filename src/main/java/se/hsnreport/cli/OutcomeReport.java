@@ -12,10 +12,29 @@ import se.hsnreport.finding.Severity;
 final class OutcomeReport {
     private final Console console;
     private final CommonOptions options;
+    private final Path data;
 
     OutcomeReport(Console console, CommonOptions options) {
+        this(console, options, Path.of(""));
+    }
+
+    /**
+     * A report.
+     *
+     * @param data the directory that extracts are told of relative to
+     */
+    OutcomeReport(Console console, CommonOptions options, Path data) {
         this.console = console;
         this.options = options;
+        this.data = data;
+    }
+
+    /** Tells how a pack's build or check ended; also writes it to a JUnit file, unless that has no name. */
+    void print(Outcome outcome, String junit, String suite) throws IOException {
+        print(outcome);
+        if (!junit.isEmpty()) {
+            new JUnitReport(console).write(Path.of(junit), suite, outcome);
+        }
     }
 
     void print(Outcome outcome) throws IOException {
@@ -25,7 +44,6 @@ final class OutcomeReport {
             JsonOutcome.write(outcome, last, console);
         } else {
             outcome.files().forEach(file -> console.out().println(slashed(file)));
-            outcome.checks().forEach(this::check);
         }
         if (options.verbose) {
             outcome.millis().forEach((stage, millis) -> console.err().println(stage + " " + millis + " ms"));
@@ -33,10 +51,20 @@ final class OutcomeReport {
         if (!options.quiet || ExitCode.of(outcome.status()) != ExitCode.OK) {
             console.err().println(last);
         }
+        console.ci().summarise(new JobSummary(console).of(outcome, last));
     }
 
     private void findings(Outcome outcome) {
-        outcome.findings().stream().filter(finding -> told(finding.severity())).forEach(console::tell);
+        outcome.findings().stream()
+                .filter(finding -> told(finding.severity()))
+                .forEach(finding -> console.tell(finding, data));
+    }
+
+    /** Tells what was compared, when that is what was asked for. */
+    void checks(Outcome outcome) {
+        if (!options.json) {
+            outcome.checks().forEach(this::check);
+        }
     }
 
     /** Such as {@code 139 passed Parts against sums}. */

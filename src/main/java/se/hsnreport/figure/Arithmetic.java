@@ -27,7 +27,7 @@ public final class Arithmetic {
 
     /** {@code figure × factor / divisor}, with twelve decimals when it does not come out even. */
     public static Figure scale(String formula, Figure figure, long factor, long divisor) {
-        Trail trail = Trail.of(formula, List.of(figure.trail()));
+        Trail trail = Trail.of(formula, List.of(figure));
         return figure.number()
                 .<Figure>map(n -> new Figure.Value(
                         divide(n.multiply(BigDecimal.valueOf(factor)), BigDecimal.valueOf(divisor)),
@@ -39,7 +39,7 @@ public final class Arithmetic {
 
     /** {@code numerator / denominator} as a fraction; not calculable when the denominator is zero. */
     public static Figure ratio(String formula, Unit unit, Figure numerator, Figure denominator) {
-        Trail trail = Trail.of(formula, List.of(numerator.trail(), denominator.trail()));
+        Trail trail = Trail.of(formula, List.of(numerator, denominator));
         Optional<Reason> missing = missing(numerator, denominator);
         if (missing.isPresent()) {
             return new Figure.Missing(missing.get(), unit, trail);
@@ -59,7 +59,7 @@ public final class Arithmetic {
      * @return not calculable also when the two have different signs
      */
     public static Figure change(String formula, Figure now, Figure before, BigDecimal shownAsZero) {
-        Trail trail = Trail.of(formula, List.of(now.trail(), before.trail()));
+        Trail trail = Trail.of(formula, List.of(now, before));
         Optional<Reason> missing = missing(now, before);
         if (missing.isPresent()) {
             return new Figure.Missing(missing.get(), Unit.PROCENT, trail);
@@ -75,7 +75,7 @@ public final class Arithmetic {
     }
 
     private static Figure combine(String formula, Figure left, Figure right, BinaryOperator<BigDecimal> operation) {
-        Trail trail = Trail.of(formula, List.of(left.trail(), right.trail()));
+        Trail trail = Trail.of(formula, List.of(left, right));
         Optional<Reason> missing = missing(left, right);
         if (missing.isPresent()) {
             return new Figure.Missing(missing.get(), left.unit(), trail);

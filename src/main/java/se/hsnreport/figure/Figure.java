@@ -14,6 +14,19 @@ public sealed interface Figure {
         return this instanceof Value v ? Optional.of(v.amount()) : Optional.empty();
     }
 
+    /** The exact value or the words, as programs read them; empty for absences. */
+    default Optional<String> exact() {
+        return this instanceof Words words ? Optional.of(words.text()) : number().map(BigDecimal::toPlainString);
+    }
+
+    /** As programs read it: {@code ok}, {@code preliminar}, {@code saknas} or {@code ej_berakningsbar}. */
+    default String status() {
+        if (this instanceof Missing missing) {
+            return missing.reason() == Reason.NO_DATA ? "saknas" : "ej_berakningsbar";
+        }
+        return preliminary() ? "preliminar" : "ok";
+    }
+
     default boolean preliminary() {
         return this instanceof Value v && v.isPreliminary();
     }

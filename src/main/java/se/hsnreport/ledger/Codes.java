@@ -26,6 +26,13 @@ final class Codes {
         return byNumber.size() - 1;
     }
 
+    /** The same codes with the same numbers, to which others may be added. */
+    Codes copy() {
+        Codes copy = new Codes();
+        byNumber.forEach(copy::number);
+        return copy;
+    }
+
     String code(int number) {
         return byNumber.get(number);
     }

@@ -22,6 +22,7 @@ import se.hsnreport.figure.Source;
 import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
 import se.hsnreport.reference.Reference;
+import se.hsnreport.source.Extracts;
 
 /** Every posting of the extracts, exact, in report sign: income positive, cost negative. Immutable. */
 public final class Ledger {
@@ -132,10 +133,23 @@ public final class Ledger {
     public Figure figure(String formula, Query query) {
         boolean isWhole = query.period().months().stream().allMatch(m -> hasMonth(query.kind(), m));
         Sum sum = add(query);
-        Trail trail = new Trail(formula, List.of(selection(query)), sources(sum));
+        Trail trail = Trail.of(formula, selection(query), sources(sum), query);
         return isWhole
                 ? new Figure.Value(kr(sum.ore()), Unit.KR, trail)
                 : new Figure.Missing(Reason.NO_DATA, Unit.KR, trail);
+    }
+
+    /** What it takes to read the extracts again, with the same numbers for the same codes. */
+    Loading loadingAgain(Extracts extracts, Month reportMonth) {
+        return new Loading(extracts, reference, reportMonth, new Unmapped(true), accounts.copy(), units.copy());
+    }
+
+    boolean hasAccount(AccountSet set, int account) {
+        return set.members().numbers(accounts).get(account);
+    }
+
+    boolean hasUnit(UnitSet set, int unit) {
+        return set.members().numbers(units).get(unit);
     }
 
     private Sum add(Query query) {

@@ -11,6 +11,7 @@ import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.reference.Reference;
+import se.hsnreport.source.Cells;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.source.Resource;
 
@@ -20,8 +21,8 @@ final class Loading {
     final Findings findings;
     final Reference reference;
     final CostCentres costCentres;
-    final Codes accounts = new Codes();
-    final Codes units = new Codes();
+    final Codes accounts;
+    final Codes units;
     final Cube cube = new Cube();
     final List<Ledger.FileOfResource> files = new ArrayList<>();
     final DeliveryCheck deliveries;
@@ -30,6 +31,12 @@ final class Loading {
     private final Map<String, String> suggestions = new HashMap<>();
 
     Loading(Extracts extracts, Reference reference, Month reportMonth, Unmapped unmapped) {
+        this(extracts, reference, reportMonth, unmapped, new Codes(), new Codes());
+    }
+
+    Loading(Extracts extracts, Reference reference, Month reportMonth, Unmapped unmapped, Codes accounts, Codes units) {
+        this.accounts = accounts;
+        this.units = units;
         this.extracts = extracts;
         this.findings = extracts.findings();
         this.reference = reference;
@@ -44,6 +51,14 @@ final class Loading {
         }
         deliveries.nextFile(resource.hasLaterMonths());
         files.add(new Ledger.FileOfResource(resource.name(), file));
+    }
+
+    /** Adds a posting to the cube, and looks at the first one of its key. */
+    void add(int kind, int month, int unit, int account, int oneOff, long ore, Cells cells) {
+        long key = CellKey.of(kind, month, unit, account, oneOff, files.size() - 1);
+        if (cube.add(key, ore)) {
+            deliveries.first(Kind.of(kind), Month.ofIndex(month), units.code(unit), cells);
+        }
     }
 
     /** Tells of a value that stands nowhere; never put under "other". */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.reference.ChartOfAccounts;
 import se.hsnreport.source.CellTyping;
@@ -26,6 +25,7 @@ final class PostingReader implements CellVisitor {
 
     private final Resource resource;
     private final Loading loading;
+    private final PostingSink sink;
     private final boolean isAccounting;
     private final int period;
     private final int amount;
@@ -40,9 +40,16 @@ final class PostingReader implements CellVisitor {
     private final Codes versionNames = new Codes();
     private final Set<Integer> budgetVersions = new TreeSet<>();
 
+    /** Adds the postings to the cube of what is being loaded. */
     PostingReader(Resource resource, Loading loading) {
+        this(resource, loading, loading::add);
+    }
+
+    /** Shows the postings to a sink. */
+    PostingReader(Resource resource, Loading loading, PostingSink sink) {
         this.resource = resource;
         this.loading = loading;
+        this.sink = sink;
         this.isAccounting = resource.sign() == Resource.Sign.ACCOUNTING;
         this.period = resource.index("period");
         this.amount = resource.index("belopp");
@@ -91,10 +98,7 @@ final class PostingReader implements CellVisitor {
         if (!versions.isEmpty() && kind == Kind.BUDGET.number()) {
             version(cells);
         }
-        long key = CellKey.of(kind, month, unit, account, oneOff, loading.files.size() - 1);
-        if (loading.cube.add(key, isAccounting ? -ore : ore)) {
-            loading.deliveries.first(Kind.of(kind), Month.ofIndex(month), loading.units.code(unit), cells);
-        }
+        sink.take(kind, month, unit, account, oneOff, isAccounting ? -ore : ore, cells);
     }
 
     private int month(Cells cells) {

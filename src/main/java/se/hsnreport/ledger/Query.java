@@ -1,6 +1,7 @@
 package se.hsnreport.ledger;
 
 import se.hsnreport.figure.Month;
+import se.hsnreport.figure.Origin;
 import se.hsnreport.figure.Period;
 
 /**
@@ -8,7 +9,7 @@ import se.hsnreport.figure.Period;
  *
  * @param oneOff by their mark as engångspost
  */
-public record Query(Kind kind, Period period, AccountSet accounts, UnitSet units, OneOff oneOff) {
+public record Query(Kind kind, Period period, AccountSet accounts, UnitSet units, OneOff oneOff) implements Origin {
     /** All postings of a kind in a period on these accounts and units. */
     public static Query of(Kind kind, Period period, AccountSet accounts, UnitSet units) {
         return new Query(kind, period, accounts, units, OneOff.ALL);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -38,6 +40,11 @@ public final class Extracts {
     /** The extracts that a directory's descriptor speaks of. */
     public static Extracts open(Path directory, Findings findings) {
         return new Extracts(DataPackage.open(directory, findings), findings);
+    }
+
+    /** The same extracts as nobody has read them; what is found wrong in them has been told, and is not told again. */
+    public Extracts again() {
+        return new Extracts(describedBy, new Findings());
     }
 
     /** What the descriptor says. */
@@ -92,9 +99,9 @@ public final class Extracts {
         if (known != null) {
             return known;
         }
-        RowCollector collector = new RowCollector(resource, findings);
-        visit(resource, collector);
-        List<Row> rows = List.copyOf(collector.rows());
+        List<Row> collected = new ArrayList<>();
+        rows(resource, file -> true, collected::add);
+        List<Row> rows = List.copyOf(collected);
         rowsByResource.put(resource.name(), rows);
         keys.check(resource, rows);
         return rows;
@@ -115,7 +122,17 @@ public final class Extracts {
 
     /** Shows the rows of a resource as they stand, each file read once, nothing kept. */
     public void visit(Resource resource, CellVisitor visitor) {
-        for (DataFile file : resource.files()) {
+        visit(resource, file -> true, visitor);
+    }
+
+    /** Shows the typed rows of a resource in some of its files one by one, nothing kept. */
+    public void rows(Resource resource, Predicate<DataFile> wanted, Consumer<Row> taker) {
+        visit(resource, wanted, new RowTyper(resource, findings, taker));
+    }
+
+    /** Shows the rows of a resource in some of its files as they stand, each file read once, nothing kept. */
+    public void visit(Resource resource, Predicate<DataFile> wanted, CellVisitor visitor) {
+        for (DataFile file : resource.files().stream().filter(wanted).toList()) {
             visitor.file(file);
             try {
                 read(resource, file, visitor);

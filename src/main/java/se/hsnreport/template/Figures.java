@@ -28,6 +28,11 @@ public final class Figures {
         withoutData.add(slide);
     }
 
+    /** The slides whose calculations found no data. */
+    public Set<String> withoutData() {
+        return Collections.unmodifiableSet(withoutData);
+    }
+
     /** All tables, by slide. */
     public Map<String, FigureTable> tables() {
         return Collections.unmodifiableMap(tables);

@@ -10,7 +10,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.RowQuery;
 import se.hsnreport.calculation.RowSums;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.Month;
@@ -34,6 +36,7 @@ final class Counts {
     private final Set<Month> delivered;
     private final Annotated annotated;
     private final RowSums sums;
+    private final List<String> numbers;
 
     private Counts(Counts of, Filter filter, NavigableMap<Month, List<Row>> rows, Set<Month> delivered) {
         this.role = of.role;
@@ -42,6 +45,7 @@ final class Counts {
         this.delivered = delivered;
         this.annotated = of.annotated;
         this.sums = of.sums;
+        this.numbers = of.numbers;
     }
 
     private Counts(Counts of, Annotated annotated) {
@@ -51,11 +55,13 @@ final class Counts {
         this.delivered = of.delivered;
         this.annotated = annotated;
         this.sums = of.sums;
+        this.numbers = of.numbers;
     }
 
-    private Counts(String role, Filter filter, NavigableMap<Month, List<Row>> rows, Context context) {
-        this.role = role;
-        this.filter = filter;
+    private Counts(Asked asked, NavigableMap<Month, List<Row>> rows, Context context) {
+        this.role = asked.role();
+        this.filter = asked.filter();
+        this.numbers = asked.numbers();
         this.rows = rows;
         this.delivered = rows.keySet();
         Set<String> subjects = new LinkedHashSet<>(filter.values().getOrDefault(Share.MEASURE, List.of()));
@@ -65,18 +71,19 @@ final class Counts {
         this.sums = new RowSums(context);
     }
 
+    /** What is counted of which rows. */
+    private record Asked(String role, Filter filter, List<String> numbers) {}
+
     /** The rows of a role that a filter lets through and that have all these numbers. */
     static Counts of(Context context, String role, Filter filter, List<String> numbers) {
         NavigableMap<Month, List<Row>> rows = new TreeMap<>();
         for (Row row : context.has(role) ? context.rows(role) : List.<Row>of()) {
             Optional<Month> month = row.month("period").filter(m -> m.compareTo(context.month()) <= 0);
-            boolean reported =
-                    numbers.stream().allMatch(field -> row.number(field).isPresent());
-            if (month.isPresent() && reported && filter.includes(row)) {
+            if (month.isPresent() && isReported(row, numbers) && filter.includes(row)) {
                 rows.computeIfAbsent(month.get(), m -> new ArrayList<>()).add(row);
             }
         }
-        return new Counts(role, filter, rows, context);
+        return new Counts(new Asked(role, filter, List.copyOf(numbers)), rows, context);
     }
 
     /** A part of them; what is not in the part in a month that was delivered counts as zero. */
@@ -154,10 +161,22 @@ final class Counts {
         return from.compareTo(to) > 0 ? List.of() : new Period(from, to).months();
     }
 
+    private Predicate<Row> in(Month month) {
+        Filter own = filter;
+        List<String> reported = numbers;
+        return row ->
+                row.month("period").filter(month::equals).isPresent() && isReported(row, reported) && own.includes(row);
+    }
+
+    private static boolean isReported(Row row, List<String> numbers) {
+        return numbers.stream().allMatch(field -> row.number(field).isPresent());
+    }
+
     /** The sum of a field in a month, a number; missing when the month was not delivered or is noted as missing. */
     Figure sum(String field, Month month) {
         List<Row> own = rows.getOrDefault(month, List.of());
-        Figure sum = sums.sum(new Selection(role, Period.of(month), filter.words()), own, field, Unit.ANTAL);
+        Selection selection = new Selection(role, Period.of(month), filter.words());
+        Figure sum = sums.sum(RowQuery.of(selection, field, in(month)), own, Unit.ANTAL);
         if (annotated.missing(month) || !delivered.contains(month)) {
             return new Figure.Missing(Reason.NO_DATA, Unit.ANTAL, sum.trail());
         }

@@ -70,7 +70,7 @@ record Target(BigDecimal share, boolean most) {
     }
 
     private static Figure words(Figure figure, String formula, Function<BigDecimal, String> say) {
-        Trail trail = Trail.of(formula, List.of(figure.trail()));
+        Trail trail = Trail.of(formula, List.of(figure));
         return figure.number()
                 .<Figure>map(value -> new Figure.Words(say.apply(value), Unit.TEXT, trail))
                 .orElseGet(() -> figure instanceof Figure.Missing missing

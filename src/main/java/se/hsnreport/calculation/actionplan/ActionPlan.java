@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.RowQuery;
 import se.hsnreport.figure.Arithmetic;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
@@ -59,17 +62,18 @@ public final class ActionPlan implements Calculation {
         Map<String, List<Row>> byArea = new LinkedHashMap<>();
         rows.forEach(row -> byArea.computeIfAbsent(row.text("omrade"), area -> new ArrayList<>())
                 .add(row));
-        byArea.forEach((area, own) -> put(table, FigureTable.Row.item(label(area, own, context)), own, context));
-        put(table, FigureTable.Row.of(total, FigureTable.Kind.SUM), rows, context);
+        byArea.forEach((area, own) -> put(
+                table, FigureTable.Row.item(label(area, own, context)), new Plans(own, Optional.of(area)), context));
+        put(table, FigureTable.Row.of(total, FigureTable.Kind.SUM), new Plans(rows, Optional.empty()), context);
         return table.build();
     }
 
-    private static void put(FigureTable.Builder table, FigureTable.Row row, List<Row> rows, Context context) {
+    private static void put(FigureTable.Builder table, FigureTable.Row row, Plans plans, Context context) {
         Period ack = Period.ack(context.month());
-        Figure planned = sum(rows, PLAN, ack);
-        Figure achieved = sum(rows, EFFECT, ack);
+        Figure planned = plans.sum(PLAN, ack);
+        Figure achieved = plans.sum(EFFECT, ack);
         table.row(row)
-                .put(row.key(), "helar_tkr", sum(rows, PLAN, Period.year(context.month())))
+                .put(row.key(), "helar_tkr", plans.sum(PLAN, Period.year(context.month())))
                 .put(row.key(), "plan_ack_tkr", planned)
                 .put(row.key(), "effekt_ack_tkr", achieved)
                 .put(row.key(), "uppnadd_procent", Arithmetic.ratio("effekt / plan", Unit.ANDEL, achieved, planned));
@@ -87,27 +91,37 @@ public final class ActionPlan implements Calculation {
         return name.isEmpty() || name.equals(code) ? code : code + " " + name;
     }
 
-    private static Figure sum(List<Row> rows, String kind, Period period) {
-        List<Row> own = rows.stream()
-                .filter(row -> row.text("typ").equals(kind))
-                .filter(in(period))
-                .toList();
-        Trail trail = trail(own, kind, period);
-        if (own.isEmpty()) {
-            return new Figure.Missing(Reason.NO_DATA, Unit.KR, trail);
+    /** The rows of an area's plans, or of all areas'. */
+    private record Plans(List<Row> rows, Optional<String> area) {
+        Figure sum(String kind, Period period) {
+            Optional<String> wantedArea = area;
+            Predicate<Row> wanted = in(period)
+                    .and(row -> row.text("typ").equals(kind))
+                    .and(row -> wantedArea.map(row.text("omrade")::equals).orElse(true));
+            List<Row> own = rows.stream().filter(wanted).toList();
+            Trail trail = trail(own, kind, RowQuery.of(selection(kind, period), "belopp", wanted));
+            if (own.isEmpty()) {
+                return new Figure.Missing(Reason.NO_DATA, Unit.KR, trail);
+            }
+            BigDecimal sum = own.stream()
+                    .map(row -> row.number("belopp").orElse(BigDecimal.ZERO))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Figure.Value(sum, Unit.KR, trail);
         }
-        BigDecimal sum = own.stream()
-                .map(row -> row.number("belopp").orElse(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Figure.Value(sum, Unit.KR, trail);
-    }
 
-    private static Trail trail(List<Row> rows, String kind, Period period) {
-        Set<String> files = new TreeSet<>();
-        rows.forEach(row -> files.add(row.place().file()));
-        Selection selection = new Selection(ROLE, period, Map.of("typ", kind));
-        List<Source> sources = rows.isEmpty() ? List.of() : List.of(new Source(ROLE, rows.size(), List.copyOf(files)));
-        return new Trail("summa av " + kind, List.of(selection), sources);
+        private Selection selection(String kind, Period period) {
+            Map<String, String> filters = new TreeMap<>(Map.of("typ", kind));
+            area.ifPresent(code -> filters.put("omrade", code));
+            return new Selection(ROLE, period, filters);
+        }
+
+        private static Trail trail(List<Row> rows, String kind, RowQuery query) {
+            Set<String> files = new TreeSet<>();
+            rows.forEach(row -> files.add(row.place().file()));
+            List<Source> sources =
+                    rows.isEmpty() ? List.of() : List.of(new Source(ROLE, rows.size(), List.copyOf(files)));
+            return Trail.of("summa av " + kind, query.selection(), sources, query);
+        }
     }
 
     private static Predicate<Row> in(Period period) {

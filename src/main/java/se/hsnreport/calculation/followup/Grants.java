@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.RowQuery;
 import se.hsnreport.calculation.RowSums;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Period;
@@ -51,22 +53,23 @@ public final class Grants implements Calculation {
     @Override
     public FigureTable calculate(Context context) {
         Map<String, List<Row>> byName = new LinkedHashMap<>();
-        List<Row> all = context.rows(ROLE).stream()
-                .filter(row -> row.integer("ar").orElse(0) == context.month().year())
-                .toList();
+        int year = context.month().year();
+        Predicate<Row> ofYear = row -> row.integer("ar").orElse(0) == year;
+        List<Row> all = context.rows(ROLE).stream().filter(ofYear).toList();
         all.forEach(row -> byName.computeIfAbsent(row.text("rad"), name -> new ArrayList<>())
                 .add(row));
         FigureTable.Builder table = new FigureTable.Builder();
         FIELDS.forEach(field -> table.column(FigureTable.Column.of(key(field))));
         RowSums sums = new RowSums(context);
         byName.forEach((name, rows) -> {
-            Cells cells = new Cells(name, selection(Map.of("rad", name), context), rows);
+            Predicate<Row> named = row -> row.text("rad").equals(name);
+            Cells cells = new Cells(name, selection(Map.of("rad", name), context), named.and(ofYear), rows);
             table.row(FigureTable.Row.item(name));
             FIELDS.forEach(field -> cells.put(table, field, sums));
         });
         if (!all.isEmpty() && !table.hasRow(total)) {
             table.row(FigureTable.Row.of(total, FigureTable.Kind.SUM));
-            Cells cells = new Cells(total, selection(Map.of(), context), all);
+            Cells cells = new Cells(total, selection(Map.of(), context), ofYear, all);
             summed.forEach(field -> cells.put(table, field, sums));
         }
         return table.build();
@@ -77,10 +80,12 @@ public final class Grants implements Calculation {
     }
 
     /** A row of the table and the rows behind it. */
-    private record Cells(String name, Selection selection, List<Row> rows) {
+    private record Cells(String name, Selection selection, Predicate<Row> wanted, List<Row> rows) {
         void put(FigureTable.Builder table, String field, RowSums sums) {
-            if (rows.stream().anyMatch(one -> one.number(field).isPresent())) {
-                table.put(name, key(field), sums.sum(selection, rows, field, Unit.KR));
+            Predicate<Row> given = row -> row.number(field).isPresent();
+            if (rows.stream().anyMatch(given)) {
+                RowQuery query = RowQuery.of(selection, field, wanted.and(given));
+                table.put(name, key(field), sums.sum(query, rows, Unit.KR));
             }
         }
     }

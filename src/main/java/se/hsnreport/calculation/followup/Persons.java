@@ -1,10 +1,15 @@
 package se.hsnreport.calculation.followup;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import se.hsnreport.calculation.RowQuery;
 import se.hsnreport.calculation.RowSums;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable.Kind;
@@ -13,6 +18,7 @@ import se.hsnreport.figure.Period;
 import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Unit;
+import se.hsnreport.source.Resource;
 import se.hsnreport.source.Row;
 
 /**
@@ -31,7 +37,22 @@ record Persons(String name, Kind kind, List<Row> rows, RowSums sums) {
         rows.stream()
                 .filter(row -> row.number("beslutat").isPresent())
                 .forEach(row -> byName.putIfAbsent(row.text("verksamhet"), row));
-        return sums.sum(selection(programme, Map.of()), List.copyOf(byName.values()), "beslutat", Unit.ANTAL);
+        RowQuery query = new RowQuery(selection(programme, Map.of()), List.of("beslutat"), () -> firstOfEach(isOurs()));
+        return sums.sum(query, List.copyOf(byName.values()), Unit.ANTAL);
+    }
+
+    /** Finds the rows that {@link #decided} counts. */
+    private static BiPredicate<Resource, Row> firstOfEach(Predicate<Row> ours) {
+        Set<String> seen = new HashSet<>();
+        return (resource, row) ->
+                ours.test(row) && row.number("beslutat").isPresent() && seen.add(row.text("verksamhet"));
+    }
+
+    private Predicate<Row> isOurs() {
+        boolean all = kind != Kind.ITEM;
+        String own = name;
+        return row -> row.month("period").isPresent()
+                && (all || row.text("verksamhet").equals(own));
     }
 
     /** The persons of a kind in a month; empty when no row speaks of them. */
@@ -47,12 +68,12 @@ record Persons(String name, Kind kind, List<Row> rows, RowSums sums) {
 
     /** The persons of a kind over months; an outcome with a month that an operation has not reported is missing. */
     Figure sum(String typ, Period period) {
-        List<Row> own = rows.stream()
-                .filter(row -> row.text("typ").equals(typ))
-                .filter(row -> row.month("period").filter(period::contains).isPresent())
-                .filter(row -> row.number("antal").isPresent())
-                .toList();
-        Figure sum = sums.sum(selection(period, Map.of("typ", typ)), own, "antal", Unit.ANTAL);
+        Predicate<Row> wanted = row -> row.text("typ").equals(typ)
+                && row.month("period").filter(period::contains).isPresent()
+                && row.number("antal").isPresent();
+        List<Row> own = rows.stream().filter(wanted).toList();
+        Selection selection = selection(period, Map.of("typ", typ));
+        Figure sum = sums.sum(RowQuery.of(selection, "antal", isOurs().and(wanted)), own, Unit.ANTAL);
         return typ.equals(DONE) && reported(own) < operations() * period.length()
                 ? new Figure.Missing(Reason.NO_DATA, Unit.ANTAL, sum.trail())
                 : sum;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.RowQuery;
 import se.hsnreport.calculation.RowSums;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
@@ -67,9 +68,20 @@ public final class Schedule implements Calculation {
     }
 
     private Figure date(Row row, Context context) {
-        Map<String, String> filters = Map.of("moment", row.text("moment"), "rapport", row.text("rapport"));
+        String step = row.text("moment");
+        String report = row.text("rapport");
+        int year = context.month().year();
+        Map<String, String> filters = Map.of("moment", step, "rapport", report);
         Selection selection = new Selection(Calendar.ROLE, Period.year(context.month()), filters);
         String text = row.date("datum").orElseThrow().toString();
-        return new Figure.Words(text, Unit.DATUM, new RowSums(context).trail("datum", selection, List.of(row)));
+        Optional<String> whose = board;
+        RowQuery query = RowQuery.of(
+                selection,
+                "datum",
+                one -> one.text("moment").equals(step)
+                        && one.text("rapport").equals(report)
+                        && one.integer("ar").orElse(0) == year
+                        && whose.map(one.text("namnd")::equals).orElse(true));
+        return new Figure.Words(text, Unit.DATUM, new RowSums(context).trail("datum", query, List.of(row)));
     }
 }

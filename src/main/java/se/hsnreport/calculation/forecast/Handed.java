@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.RowQuery;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Period;
@@ -35,31 +36,34 @@ final class Handed {
 
     /** The forecast for the year that was handed in after a month, all areas together. */
     Figure forecast(Month month) {
-        return sum(
-                in(month).stream().filter(row -> row.text("post").equals(post)).toList(), month);
+        return sum(rows, post, month);
     }
 
     /** What else was named then, by its name. */
     Map<String, Figure> adjustments(Month month) {
-        Map<String, List<Row>> byName = in(month).stream()
-                .filter(row -> !row.text("post").equals(post))
-                .collect(Collectors.groupingBy(row -> row.text("post"), LinkedHashMap::new, Collectors.toList()));
         Map<String, Figure> adjustments = new LinkedHashMap<>();
-        byName.forEach((name, own) -> adjustments.put(name, sum(own, month)));
+        rows.stream()
+                .filter(in(month))
+                .map(row -> row.text("post"))
+                .filter(name -> !name.equals(post))
+                .distinct()
+                .forEach(name -> adjustments.put(name, sum(rows, name, month)));
         return adjustments;
     }
 
-    private List<Row> in(Month month) {
-        return rows.stream()
-                .filter(row -> row.integer("ar").orElse(0) == month.year())
-                .filter(row -> row.month("manad_lamnad").filter(month::equals).isPresent())
-                .toList();
+    private static Predicate<Row> in(Month month) {
+        return row -> row.integer("ar").orElse(0) == month.year()
+                && row.month("manad_lamnad").filter(month::equals).isPresent();
     }
 
-    private static Figure sum(List<Row> rows, Month month) {
-        Selection selection = new Selection(ROLE, Period.of(month), Map.of());
+    private static Figure sum(List<Row> all, String name, Month month) {
+        Predicate<Row> wanted = in(month).and(row -> row.text("post").equals(name));
+        List<Row> rows = all.stream().filter(wanted).toList();
+        Map<String, String> filters = Map.of("post", name, "ar", String.valueOf(month.year()));
+        Selection selection = new Selection(ROLE, Period.of(month), filters);
+        RowQuery query = RowQuery.of(selection, "belopp", wanted);
         if (rows.isEmpty()) {
-            return new Figure.Missing(Reason.NO_DATA, Unit.KR, new Trail("", List.of(selection), List.of()));
+            return new Figure.Missing(Reason.NO_DATA, Unit.KR, Trail.of("lämnad prognos", selection, List.of(), query));
         }
         TreeSet<String> files = new TreeSet<>();
         rows.forEach(row -> files.add(row.place().file()));
@@ -67,6 +71,6 @@ final class Handed {
                 .map(row -> row.number("belopp").orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Source source = new Source(ROLE, rows.size(), List.copyOf(files));
-        return new Figure.Value(sum, Unit.KR, new Trail("lämnad prognos", List.of(selection), List.of(source)));
+        return new Figure.Value(sum, Unit.KR, Trail.of("lämnad prognos", selection, List.of(source), query));
     }
 }

@@ -13,8 +13,6 @@ import java.util.Optional;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.figure.Figure;
-import se.hsnreport.figure.Reason;
-import se.hsnreport.figure.Source;
 
 /** Writes every figure of a deck and the texts around them as JSON, the output contract for other programs. */
 public final class FiguresJson {
@@ -28,7 +26,8 @@ public final class FiguresJson {
         Map<String, ShownFigure> byKey = new LinkedHashMap<>();
         for (ShownFigure figure : deck.figures()) {
             ShownFigure earlier = byKey.putIfAbsent(figure.key(), figure);
-            if (earlier != null && !value(earlier.figure()).equals(value(figure.figure()))) {
+            if (earlier != null
+                    && !earlier.figure().exact().equals(figure.figure().exact())) {
                 throw new IllegalStateException("one key, two values: " + figure.key());
             }
         }
@@ -69,42 +68,12 @@ public final class FiguresJson {
         json.writeStringField("slide", shown.slide());
         json.writeStringField("row", shown.row());
         json.writeStringField("column", shown.column());
-        nullable("value", value(figure), json);
+        nullable("value", figure.exact(), json);
         json.writeStringField("unit", figure.unit().id());
         nullable("shown", shown.shown(), json);
         nullable("shownUnit", shown.shownUnit(), json);
-        json.writeStringField("status", status(figure));
-        json.writeStringField("formula", figure.trail().formula());
-        json.writeArrayFieldStart("periods");
-        for (String period : periods(figure)) {
-            json.writeString(period);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("sources");
-        for (Source source : figure.trail().sources()) {
-            write(source, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    /** The months that the figure speaks of, such as {@code 2024-01..2024-02}: each once, in the formula's order. */
-    private static List<String> periods(Figure figure) {
-        return figure.trail().selections().stream()
-                .map(selection -> selection.period().toString())
-                .distinct()
-                .toList();
-    }
-
-    private static void write(Source source, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("resource", source.resource());
-        json.writeNumberField("rows", source.rows());
-        json.writeArrayFieldStart("files");
-        for (String file : source.files()) {
-            json.writeString(file);
-        }
-        json.writeEndArray();
+        json.writeStringField("status", figure.status());
+        TrailJson.write(figure.trail(), json);
         json.writeEndObject();
     }
 
@@ -114,19 +83,5 @@ public final class FiguresJson {
         } else {
             json.writeNullField(field);
         }
-    }
-
-    private static Optional<String> value(Figure figure) {
-        if (figure instanceof Figure.Words words) {
-            return Optional.of(words.text());
-        }
-        return figure.number().map(java.math.BigDecimal::toPlainString);
-    }
-
-    private static String status(Figure figure) {
-        if (figure instanceof Figure.Missing missing) {
-            return missing.reason() == Reason.NO_DATA ? "saknas" : "ej_berakningsbar";
-        }
-        return figure.preliminary() ? "preliminar" : "ok";
     }
 }

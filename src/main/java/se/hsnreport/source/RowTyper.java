@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.hsnreport.finding.Findings;
 
-/** Types the rows of a resource and keeps them. */
-final class RowCollector implements CellVisitor {
+/** Types the rows of a resource and hands them on, one by one. */
+final class RowTyper implements CellVisitor {
     private final Resource resource;
     private final Findings findings;
     private final List<CellTyping> typings = new ArrayList<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Row> taker;
     private TypedRow.@Nullable Kind kind;
 
-    RowCollector(Resource resource, Findings findings) {
+    RowTyper(Resource resource, Findings findings, Consumer<Row> taker) {
         this.resource = resource;
         this.findings = findings;
+        this.taker = taker;
         for (Field field : resource.fields()) {
             positions.putIfAbsent(field.name(), typings.size());
             typings.add(new CellTyping(field, typings.size(), findings));
@@ -40,10 +42,6 @@ final class RowCollector implements CellVisitor {
             texts[i] = typings.get(i).text(cells);
             values[i] = typings.get(i).value(texts[i], cells);
         }
-        rows.add(new TypedRow(shared, cells.line(), texts, values));
-    }
-
-    List<Row> rows() {
-        return rows;
+        taker.accept(new TypedRow(shared, cells.line(), texts, values));
     }
 }

@@ -1,0 +1,144 @@
+package se.hsnreport.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.hsnreport.finding.Finding;
+import se.hsnreport.finding.Severity;
+
+/**
+ * The service that a job runs in, and how it is spoken to.
+ *
+ * @param dialect how findings are put so that the service shows them beside the files
+ * @param summary the file that the service shows as the job's summary; empty when there is none
+ */
+record Ci(Dialect dialect, Optional<Path> summary) {
+    /** Nobody but people and plain logs. */
+    static final Ci NONE = new Ci(Dialect.NONE, Optional.empty());
+
+    private static final String OPTION = "--ci";
+    private static final Pattern SPOT = Pattern.compile(":(\\d+)(?::(\\d+))?");
+
+    /** The services that there is a dialect for. */
+    enum Dialect {
+        GITHUB,
+        AZURE,
+        /** It has no marks for logs; it reads JUnit files. */
+        GITLAB,
+        NONE;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The one that {@code --ci} or HSNREPORT_CI names, or that the environment tells of. */
+    static Ci of(String[] args, Map<String, String> environment) {
+        String wanted = option(args)
+                .or(() -> Optional.ofNullable(environment.get("HSNREPORT_CI")))
+                .orElseGet(() -> seen(environment));
+        Dialect dialect = dialect(wanted).orElse(Dialect.NONE);
+        Optional<Path> summary = Optional.ofNullable(environment.get("GITHUB_STEP_SUMMARY"))
+                .filter(file -> dialect == Dialect.GITHUB && !file.isBlank())
+                .map(Path::of);
+        return new Ci(dialect, summary);
+    }
+
+    static Optional<Dialect> dialect(String id) {
+        return Stream.of(Dialect.values())
+                .filter(dialect -> dialect.id().equals(id))
+                .findFirst();
+    }
+
+    private static Optional<String> option(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith(OPTION + "=")) {
+                return Optional.of(args[i].substring(OPTION.length() + 1));
+            }
+            if (args[i].equals(OPTION) && i + 1 < args.length) {
+                return Optional.of(args[i + 1]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String seen(Map<String, String> environment) {
+        if ("true".equalsIgnoreCase(environment.get("GITHUB_ACTIONS"))) {
+            return Dialect.GITHUB.id();
+        }
+        if ("true".equalsIgnoreCase(environment.get("TF_BUILD"))) {
+            return Dialect.AZURE.id();
+        }
+        return "true".equalsIgnoreCase(environment.get("GITLAB_CI")) ? Dialect.GITLAB.id() : Dialect.NONE.id();
+    }
+
+    /**
+     * The finding as the service wants it; empty when it has no such marks, or the finding is only a note.
+     *
+     * @param data the directory that extracts are told of relative to
+     */
+    Optional<String> annotation(Finding finding, String message, Path data) {
+        if (finding.severity() == Severity.NOTE) {
+            return Optional.empty();
+        }
+        boolean isWarning = finding.severity() == Severity.WARNING;
+        String file = file(finding, data);
+        Matcher spot = SPOT.matcher(finding.place().spot());
+        boolean isLine = spot.matches();
+        String line = isLine ? spot.group(1) : "";
+        String column = isLine && spot.group(2) != null ? spot.group(2) : "";
+        String whole = isLine ? message : (finding.place() + ": " + message);
+        return switch (dialect) {
+            case GITHUB ->
+                Optional.of("::" + (isWarning ? "warning" : "error") + " file=" + github(file)
+                        + (line.isEmpty() ? "" : ",line=" + line) + (column.isEmpty() ? "" : ",col=" + column)
+                        + ",title="
+                        + github(finding.code().id()) + "::" + githubText(whole));
+            case AZURE ->
+                Optional.of("##vso[task.logissue type=" + (isWarning ? "warning" : "error") + ";sourcepath="
+                        + azure(file) + (line.isEmpty() ? "" : ";linenumber=" + line)
+                        + (column.isEmpty() ? "" : ";columnnumber=" + column) + ";code="
+                        + azure(finding.code().id()) + "]" + githubText(whole));
+            case GITLAB, NONE -> Optional.empty();
+        };
+    }
+
+    /** From where the job stands, as far as that is known. */
+    private static String file(Finding finding, Path data) {
+        String file = finding.place().file();
+        Path extract = data.resolve(file);
+        return Files.exists(extract) ? OutcomeReport.slashed(extract) : file;
+    }
+
+    private static String githubText(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String github(String property) {
+        return githubText(property).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    private static String azure(String property) {
+        return githubText(property).replace(";", "%3B").replace("]", "%5D");
+    }
+
+    /** Adds to the job's summary, when the service has one. */
+    void summarise(String markdown) throws IOException {
+        if (summary.isPresent()) {
+            Files.writeString(
+                    summary.get(),
+                    markdown,
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+}
