@@ -213,7 +213,8 @@ final class SlideBinder {
         shown.figures().table(template.id()).ifPresent(table -> {
             sentences.addAll(table.remarks().notes());
             // said also where the template does not say {{data.state}}
-            String said = source + Run.text(texts.runs(template.texts().title(), List.of(TITLE)))
+            String said = source
+                    + Run.text(texts.runs(template.texts().title(), List.of(TITLE)))
                     + Run.text(texts.runs(template.texts().subtitle(), List.of(SUBTITLE)));
             if (table.remarks().preliminary() && !said.toLowerCase(Locale.ROOT).contains("preliminär")) {
                 sentences.add(PRELIMINARY);

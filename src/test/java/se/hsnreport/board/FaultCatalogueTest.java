@@ -77,10 +77,14 @@ class FaultCatalogueTest {
 
     @Test
     void every_test_that_a_row_names_is_there() {
-        assertThat(ROWS.stream().flatMap(row -> row.tests().stream())).allSatisfy(test -> {
-            String source = SOURCES.getOrDefault(test.substring(0, test.indexOf('.')), "");
-            assertThat(source).contains("void " + test.substring(test.indexOf('.') + 1) + "(");
-        });
+        assertThat(ROWS.stream().flatMap(row -> row.tests().stream()))
+                .filteredOn(test -> !isThere(test))
+                .isEmpty();
+    }
+
+    private static boolean isThere(String test) {
+        String source = SOURCES.getOrDefault(test.substring(0, test.indexOf('.')), "");
+        return source.contains("void " + test.substring(test.indexOf('.') + 1) + "(");
     }
 
     @Test

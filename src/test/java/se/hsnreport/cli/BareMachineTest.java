@@ -41,9 +41,8 @@ class BareMachineTest {
         builder.environment().clear();
         Path out = directory.resolve("stdout");
         Path err = directory.resolve("stderr");
-        Process process = builder.redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         process.getOutputStream().close();
         int exit = process.waitFor();
         return new CommandLine(exit, text(out), text(err));
