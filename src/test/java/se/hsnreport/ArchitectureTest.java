@@ -47,7 +47,7 @@ class ArchitectureTest {
             // the page wing
             entry("format", Set.of("figure")),
             entry("document", Set.of("figure", "format", "finding")),
-            entry("commentary", Set.of("document", "figure", "finding")),
+            entry("commentary", Set.of("document", "figure", "format", "finding", "yaml")),
             entry("master", Set.of("finding")),
             entry("layout", Set.of("document", "master", "figure", "finding")),
             entry("render", Set.of("document", "layout", "master", "figure", "finding")),

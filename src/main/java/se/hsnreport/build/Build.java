@@ -3,7 +3,6 @@ package se.hsnreport.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.Checks;
@@ -25,6 +25,7 @@ import se.hsnreport.diff.Changes;
 import se.hsnreport.diff.Pack;
 import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.Slide;
 import se.hsnreport.document.TypedText;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
@@ -49,18 +50,37 @@ public final class Build {
     private final List<CheckResult> checks = new ArrayList<>();
     private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
-    private Build(Request request) {
+    private final List<Renderer> renderers;
+
+    private Build(Request request, List<Renderer> renderers) {
         this.request = request;
+        this.renderers = renderers;
     }
 
     /** Runs a build; whatever goes wrong with input or output is in the outcome. */
     public static Outcome run(Request request) {
-        return new Build(request).run();
+        return run(request, Renderers.of(request.documents()));
+    }
+
+    /** Runs a build with other renderers. */
+    static Outcome run(Request request, List<Renderer> renderers) {
+        return new Build(request, renderers).run();
     }
 
     /** Does all that a build does but render and write; checks that fail are in the outcome. */
     public static Outcome check(Request request) {
-        return new Build(request).checked();
+        Build build = new Build(request, List.of());
+        return build.unpublished(build::checked);
+    }
+
+    /**
+     * Writes into the month's comments which figures they were written about.
+     *
+     * @param slides ids of the slides whose comments are meant; none for all
+     */
+    public static Outcome accept(Request request, Set<String> slides) {
+        Build build = new Build(request, List.of());
+        return build.unpublished((loaded, made) -> build.accepted(loaded, made, slides));
     }
 
     /** What becomes of a deck that is ready. */
@@ -69,14 +89,25 @@ public final class Build {
         Outcome of(Loaded loaded, Made deck) throws IOException;
     }
 
-    private Outcome checked() {
+    private Outcome unpublished(Finish finish) {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
         Optional<String> board = board(request, extracts);
         try {
-            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts, this::checked);
+            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts, finish);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return notWritten(e);
         }
+    }
+
+    private Outcome accepted(Loaded loaded, Made made, Set<String> slides) throws IOException {
+        Acceptance acceptance = new Acceptance(request.directories().data(), made.deck(), loaded.comments(), slides);
+        if (!acceptance.unknown().isEmpty()) {
+            String known = acceptance.commented().stream().map(Slide::id).collect(Collectors.joining(", "));
+            return Outcome.failed(Outcome.Status.UNKNOWN_SLIDE, List.of(), known);
+        }
+        List<Path> files = acceptance.write();
+        List<Finding> left = acceptance.left(told(), files);
+        return new Outcome(Outcome.Status.ACCEPTED, left, files, 0, "", watch.millis(), List.of(), "");
     }
 
     private Outcome checked(Loaded loaded, Made deck) {
@@ -184,7 +215,7 @@ public final class Build {
                 .orElse(whole);
         LaidOutDeck laidOut = Layouter.layOut(told, master, findings);
         watch.lap("layout");
-        return new Made(whole, laidOut);
+        return new Made(deck, laidOut);
     }
 
     /** Holds the deck to what was built before; gives what changed when that is asked for. */
@@ -216,7 +247,7 @@ public final class Build {
     }
 
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
-        for (Renderer renderer : Renderers.of(request.documents())) {
+        for (Renderer renderer : renderers) {
             try (OutputStream file = output.create(name(deck.deck(), renderer))) {
                 renderer.render(deck.pages(), file);
             }
@@ -227,6 +258,10 @@ public final class Build {
         }
         Map<String, String> hashes = output.verify();
         watch.lap("verify");
+        reread(deck, output);
+        if (findings.count(Code.OUTPUT_DIFFERS) > 0) {
+            return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.OUTPUT_DIFFERS.id());
+        }
         BuildReport.Judged judged = new BuildReport.Judged(
                 checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month()));
         BuildReport report = new BuildReport(request, loaded, judged, hashes, watch.millis());
@@ -246,6 +281,27 @@ public final class Build {
                 watch.millis(),
                 checks,
                 "");
+    }
+
+    /** Holds what stands in the finished files against what was computed. */
+    private void reread(Made deck, Publication output) throws IOException {
+        Reread reread = new Reread(deck.pages());
+        reread.figures(PackReader.FIGURES, output.written(PackReader.FIGURES), deck.deck());
+        watch.lap("reread json");
+        for (Renderer renderer : renderers) {
+            String file = name(deck.deck(), renderer);
+            reread.document(file, output.written(file));
+            watch.lap("reread " + renderer.extension());
+        }
+        for (Reread.Difference found : reread.differences()) {
+            findings.add(
+                    Code.OUTPUT_DIFFERS,
+                    Place.of(found.file()),
+                    found.place(),
+                    found.shown(),
+                    found.expected(),
+                    found.key());
+        }
     }
 
     /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */

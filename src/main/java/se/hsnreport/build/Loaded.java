@@ -1,5 +1,6 @@
 package se.hsnreport.build;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import se.hsnreport.commentary.Comments;
@@ -59,7 +60,9 @@ record Loaded(
                 reference,
                 request.month(),
                 request.rules().draft() ? LedgerLoader.Unknown.KEPT : LedgerLoader.Unknown.REFUSED);
-        Comments comments = Comments.read(request.directories().data(), request.month(), findings);
+        Path data = request.directories().data();
+        Comments own = Comments.read(data, request.month(), findings);
+        Comments comments = request.rules().draft() ? own.withEarlier(data, request.month()) : own;
         List<InputFile> inputs = extracts.inputs();
         watch.lap("ledger");
         return new Loaded(template, master, extracts, ledger.reference(), ledger, comments, inputs);

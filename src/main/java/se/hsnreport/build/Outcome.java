@@ -50,8 +50,11 @@ public record Outcome(
         PUBLISHED,
         /** All is well, and nothing was to be written. */
         CHECKED,
+        /** Comments were accepted. */
+        ACCEPTED,
         UNKNOWN_BOARD,
         UNKNOWN_PACK,
+        UNKNOWN_SLIDE,
         BAD_INPUT,
         UNREAD,
         FAILED_CHECKS,

@@ -127,6 +127,11 @@ final class Publication implements Output, AutoCloseable {
         };
     }
 
+    /** Where a file lies until all are published. */
+    Path written(String name) {
+        return fresh.resolve(name);
+    }
+
     /** Forces all files to the disk and reads them again; gives their hashes by name, in the order they were made. */
     Map<String, String> verify() throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();

@@ -21,6 +21,7 @@ public final class Checks {
         results.addAll(new SenseChecks(context, booked).run());
         results.add(new SilentUnits(context, booked).run());
         results.add(new ControlTotals(context).run());
+        results.add(StaleCheck.run(context, tables));
         return results;
     }
 }

@@ -46,6 +46,7 @@ public final class Cli {
                 .addSubcommand("build", new BuildCommand(console, commandLine(args)))
                 .addSubcommand("check", new CheckCommand(console, commandLine(args)))
                 .addSubcommand("explain", new ExplainCommand(console, commandLine(args)))
+                .addSubcommand("accept", new AcceptCommand(console, commandLine(args)))
                 .addSubcommand("diff", new DiffCommand(console))
                 .addSubcommand("status", new StatusCommand(console, commandLine(args)))
                 .addSubcommand("list", new ListCommand(console))

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.hsnreport.figure.Month;
@@ -17,37 +18,76 @@ import se.hsnreport.finding.Place;
 /**
  * A month's comments.
  *
- * @param bySlide remarks by the id of the slide they belong to
+ * @param bySlide comments by the id of the slide they belong to
+ * @param earlier those of an earlier month, to stand in a draft where there are none yet
  */
-public record Comments(Map<String, List<Remark>> bySlide) {
+public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) {
     /** Directory of comments in a data directory; below it one directory a month. */
     public static final String DIRECTORY = "kommentarer";
 
     private static final String ENDING = ".md";
 
+    /** How far back a text may be carried over from: over a summer without meetings, not from last year. */
+    private static final int MONTHS_BACK = 3;
+
     public Comments {
         bySlide = Map.copyOf(bySlide);
     }
 
+    /** The comments of the last month that had any. */
+    public record Earlier(Month month, Map<String, Comment> bySlide) {
+        public Earlier {
+            bySlide = Map.copyOf(bySlide);
+        }
+    }
+
     /** Reads the comments of a month: none when there is no directory for it. */
     public static Comments read(Path data, Month month, Findings findings) {
-        Path directory = data.resolve(DIRECTORY).resolve(month.toString());
-        Map<String, List<Remark>> bySlide = new TreeMap<>();
+        return new Comments(in(data, month, findings), Optional.empty());
+    }
+
+    /** The same with the comments of the last month before that had any; what is wrong with those is not told. */
+    public Comments withEarlier(Path data, Month month) {
+        return new Comments(
+                bySlide,
+                Stream.iterate(1, back -> back + 1)
+                        .limit(MONTHS_BACK)
+                        .map(back -> new Earlier(month.plus(-back), in(data, month.plus(-back), new Findings())))
+                        .filter(found -> !found.bySlide().isEmpty())
+                        .findFirst());
+    }
+
+    private static Map<String, Comment> in(Path data, Month month, Findings findings) {
+        Path directory = directory(data, month);
+        Map<String, Comment> bySlide = new TreeMap<>();
         if (Files.isDirectory(directory)) {
             try (Stream<Path> files = Files.list(directory)) {
                 files.filter(file -> name(file).endsWith(ENDING)).sorted().forEach(file -> {
                     String slide = name(file).substring(0, name(file).length() - ENDING.length());
-                    bySlide.put(slide, remarks(file, data.relativize(file), findings));
+                    bySlide.put(slide, comment(file, place(slide, month), findings));
                 });
             } catch (IOException e) {
                 findings.add(Code.FILE_UNREADABLE, Place.of(DIRECTORY + "/" + month), String.valueOf(e.getMessage()));
             }
         }
-        return new Comments(bySlide);
+        return bySlide;
     }
 
+    /** What is said of a slide; nothing when there is no comment. */
     public List<Remark> of(String slide) {
-        return bySlide.getOrDefault(slide, List.of());
+        return comment(slide).map(Comment::remarks).orElse(List.of());
+    }
+
+    public Optional<Comment> comment(String slide) {
+        return Optional.ofNullable(bySlide.get(slide));
+    }
+
+    /** The earlier comment that may stand in a draft; empty when there is none, or words of the month's own. */
+    public Optional<Comment> carried(String slide) {
+        return of(slide).isEmpty()
+                ? earlier.flatMap(e -> Optional.ofNullable(e.bySlide().get(slide)))
+                        .filter(comment -> !comment.remarks().isEmpty())
+                : Optional.empty();
     }
 
     /** Where a slide's comments stand, as the user knows the file. */
@@ -55,20 +95,42 @@ public record Comments(Map<String, List<Remark>> bySlide) {
         return Place.of(DIRECTORY + "/" + month + "/" + slide + ENDING);
     }
 
-    private static List<Remark> remarks(Path file, Path shown, Findings findings) {
-        String name = shown.toString().replace('\\', '/');
+    /** Writes the figures that a slide's comment is about into its file, whole or not at all; gives the file. */
+    public static Path accept(Path data, Month month, String slide, Map<String, String> figures) throws IOException {
+        Path file = directory(data, month).resolve(slide + ENDING);
+        Path fresh = file.resolveSibling("." + slide + ENDING + ".tmp");
         try {
-            String text = Files.readString(file);
-            // Notepad's mark of the byte order is no word
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            tellInvalid(plain, name, findings);
-            return Markdown.parse(plain, name);
-        } catch (CharacterCodingException e) {
-            findings.add(Code.ENCODING_WRONG, Place.of(name), "utf-8");
-        } catch (IOException e) {
-            findings.add(Code.FILE_UNREADABLE, Place.of(name), String.valueOf(e.getMessage()));
+            Files.writeString(fresh, FrontMatter.of(text(file)).with(figures));
+            Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        return List.of();
+        return file;
+    }
+
+    private static Path directory(Path data, Month month) {
+        return data.resolve(DIRECTORY).resolve(month.toString());
+    }
+
+    private static Comment comment(Path file, Place place, Findings findings) {
+        try {
+            String written = text(file);
+            tellInvalid(written, place.file(), findings);
+            FrontMatter text = FrontMatter.of(written);
+            return new Comment(
+                    place, Markdown.parse(text.markdown(), place.file()), text.fingerprint(place.file(), findings));
+        } catch (CharacterCodingException e) {
+            findings.add(Code.ENCODING_WRONG, place, "utf-8");
+        } catch (IOException e) {
+            findings.add(Code.FILE_UNREADABLE, place, String.valueOf(e.getMessage()));
+        }
+        return new Comment(place, List.of(), Optional.empty());
+    }
+
+    /** What stands in a file, without Notepad's mark of the byte order, which is no word. */
+    private static String text(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static void tellInvalid(String text, String name, Findings findings) {

@@ -6,6 +6,9 @@ import se.hsnreport.finding.Place;
 
 /** A paragraph or list item of a comment, as written: figure references are not filled in yet. */
 public record Remark(Paragraph.Style style, List<Span> spans, Place place) {
+    /** Row key of figures.json, with a number behind, for figures in comments. */
+    public static final String KEY = "kommentar";
+
     public Remark {
         spans = List.copyOf(spans);
     }

@@ -68,7 +68,10 @@ final class BlockReader {
         List<BlockTemplate.ParagraphTemplate> paragraphs = block.items("paragraphs").stream()
                 .map(node -> paragraph(node, block))
                 .toList();
-        return new BlockTemplate.Text(target(block), paragraphs, block.flag("commentary", false));
+        Optional<ContributorsTemplate> contributors = block.has("contributors")
+                ? Optional.of(ContributorsTemplate.read(block.fields("contributors")))
+                : Optional.empty();
+        return new BlockTemplate.Text(target(block), paragraphs, contributors, block.flag("commentary", false));
     }
 
     /** A text alone is a paragraph of running text; {@code bullet: …} and the like say another style. */

@@ -22,9 +22,15 @@ sealed interface BlockTemplate {
     /**
      * Paragraphs.
      *
+     * @param contributors sentences on the largest deviations, which follow; empty for none
      * @param commentary whether the controller's own words follow
      */
-    record Text(Target target, List<ParagraphTemplate> paragraphs, boolean commentary) implements BlockTemplate {}
+    record Text(
+            Target target,
+            List<ParagraphTemplate> paragraphs,
+            Optional<ContributorsTemplate> contributors,
+            boolean commentary)
+            implements BlockTemplate {}
 
     /**
      * A paragraph.

@@ -19,6 +19,7 @@ import se.hsnreport.document.Slide;
 import se.hsnreport.document.TypedText;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Suggestion;
 
@@ -119,7 +120,7 @@ public final class DeckBinder {
         return slide.presence() == SlideTemplate.Presence.WHEN_DATA
                 && slide.computation().isEmpty()
                 && contents(slide).isEmpty()
-                && facts.comments().of(slide.id()).isEmpty();
+                && ageing().words(slide).remarks().isEmpty();
     }
 
     /** Leaves out the page of a section in which no slide is left, when the template says so. */
@@ -147,12 +148,28 @@ public final class DeckBinder {
     }
 
     private Slide slide(SlideTemplate slide, Map<String, String> words) {
-        TextBinder texts = binder(slide, words);
-        Slide bound = new SlideBinder(
-                        slide, texts, shown(), pictures(), facts.comments().of(slide.id()))
-                .slide();
+        Slide bound = aged(slide, words);
         Slide noted = bound.withNotes(SpeakerNotes.of(bound, findings.sorted()));
         return facts.draft() ? marked(noted) : noted;
+    }
+
+    /** The slide with the controller's words; where they are older than its figures that is told. */
+    private Slide aged(SlideTemplate slide, Map<String, String> words) {
+        SlideBinder.Words said = ageing().words(slide);
+        Slide bound = bound(slide, words, said);
+        Optional<Finding> told = ageing().of(bound, said);
+        told.ifPresent(findings::add);
+        return told.filter(finding -> finding.code() == Code.COMMENT_OUTDATED && facts.draft())
+                .map(finding -> bound(slide, words, Ageing.outOfDate(said)))
+                .orElse(bound);
+    }
+
+    private Ageing ageing() {
+        return new Ageing(facts.month(), facts.comments(), facts.draft(), template.tolerance());
+    }
+
+    private Slide bound(SlideTemplate slide, Map<String, String> words, SlideBinder.Words comment) {
+        return new SlideBinder(slide, binder(slide, words), shown(), pictures(), comment).slide();
     }
 
     /** The slide, marked as one that is not to be published. */

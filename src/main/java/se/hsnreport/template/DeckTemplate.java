@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.hsnreport.commentary.Tolerance;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.TypeScale;
 import se.hsnreport.finding.Place;
@@ -17,6 +18,7 @@ import se.hsnreport.format.NumberStyle;
  * @param name of the board, in words
  * @param meeting the calendar's step that is the board's meeting; empty when there is none
  * @param scope which part of the organisation is the board's
+ * @param tolerance how far figures may move before a comment on them is out of date
  * @param packs ids of slides in order, by the pack's name
  */
 public record DeckTemplate(
@@ -29,6 +31,7 @@ public record DeckTemplate(
         String meeting,
         BoardScope scope,
         Styles styles,
+        Tolerance tolerance,
         Map<String, List<PackEntry>> packs,
         List<SlideTemplate> slides) {
     public DeckTemplate {
@@ -45,7 +48,8 @@ public record DeckTemplate(
     /** The same template on another master. */
     public DeckTemplate on(Path other) {
         MasterFile file = new MasterFile(other, other.toString().replace('\\', '/'), true);
-        return new DeckTemplate(place, board, name, language, wording, file, meeting, scope, styles, packs, slides);
+        return new DeckTemplate(
+                place, board, name, language, wording, file, meeting, scope, styles, tolerance, packs, slides);
     }
 
     /** The same template in other sizes of type. */
@@ -53,7 +57,8 @@ public record DeckTemplate(
         Deck.Look look = styles.look();
         Styles sized =
                 new Styles(styles.numbers(), new Deck.Look(look.palette(), type, look.places()), styles.hyphenation());
-        return new DeckTemplate(place, board, name, language, wording, master, meeting, scope, sized, packs, slides);
+        return new DeckTemplate(
+                place, board, name, language, wording, master, meeting, scope, sized, tolerance, packs, slides);
     }
 
     /**

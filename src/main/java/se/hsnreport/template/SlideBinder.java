@@ -29,23 +29,32 @@ final class SlideBinder {
     /** The word for the row that a repeated paragraph is about. */
     static final String ROW = "row";
 
-    private static final String COMMENT = "kommentar";
+    private static final String PRELIMINARY = "Preliminära uppgifter";
 
     private final SlideTemplate template;
     private final TextBinder texts;
     private final TextBinder.Shown shown;
-    private static final String PRELIMINARY = "Preliminära uppgifter";
-
-    private final List<Remark> remarks;
+    private final Words words;
     private final Pictures pictures;
 
-    SlideBinder(
-            SlideTemplate template, TextBinder texts, TextBinder.Shown shown, Pictures pictures, List<Remark> remarks) {
+    SlideBinder(SlideTemplate template, TextBinder texts, TextBinder.Shown shown, Pictures pictures, Words words) {
         this.pictures = pictures;
         this.template = template;
         this.texts = texts;
         this.shown = shown;
-        this.remarks = remarks;
+        this.words = words;
+    }
+
+    /**
+     * The controller's words on the slide.
+     *
+     * @param mark what a draft says over them; empty for nothing
+     * @param isCarried whether they are an earlier month's
+     */
+    record Words(List<Remark> remarks, Optional<String> mark, boolean isCarried) {
+        Words {
+            remarks = List.copyOf(remarks);
+        }
     }
 
     Slide slide() {
@@ -71,7 +80,7 @@ final class SlideBinder {
         Map<String, List<Paragraph>> places = new LinkedHashMap<>();
         template.blocks().stream().limit(1).forEach(first -> at(places, first).add(missing()));
         template.blocks().stream()
-                .filter(block -> takesComments(block) && !remarks.isEmpty())
+                .filter(block -> takesComments(block) && !words.remarks().isEmpty())
                 .limit(1)
                 .forEach(block -> at(places, block).addAll(comments()));
         return places.entrySet().stream()
@@ -165,6 +174,7 @@ final class SlideBinder {
         for (BlockTemplate.ParagraphTemplate one : text.paragraphs()) {
             (one.style() == Paragraph.Style.NOTE ? notes : paragraphs).addAll(repeated(one));
         }
+        text.contributors().ifPresent(wanted -> paragraphs.addAll(contributors(wanted)));
         if (text.commentary()) {
             paragraphs.addAll(comments());
         }
@@ -172,10 +182,20 @@ final class SlideBinder {
         return paragraphs;
     }
 
+    private List<Paragraph> contributors(ContributorsTemplate wanted) {
+        String from =
+                wanted.from().name().isEmpty() ? template.id() : wanted.from().name();
+        return shown.figures()
+                .table(from)
+                .map(figures -> new ContributorsBinder(template.id(), wanted, figures, texts, shown).paragraphs())
+                .orElse(List.of());
+    }
+
     private List<Paragraph> comments() {
         List<Paragraph> comments = new ArrayList<>();
-        for (int i = 0; i < remarks.size(); i++) {
-            comments.add(remark(remarks.get(i), COMMENT + "-" + (i + 1)));
+        words.mark().ifPresent(mark -> comments.add(new Paragraph(Paragraph.Style.LEAD, List.of(Run.of(mark)))));
+        for (int i = 0; i < words.remarks().size(); i++) {
+            comments.add(remark(words.remarks().get(i), Remark.KEY + "-" + (i + 1)));
         }
         return comments;
     }
@@ -198,10 +218,11 @@ final class SlideBinder {
     }
 
     private Paragraph remark(Remark remark, String key) {
+        TextBinder binder = words.isCarried() ? texts.quiet() : texts;
         List<Run> runs = new ArrayList<>();
         for (Remark.Span span : remark.spans()) {
-            for (Run run : texts.runs(TextTemplate.parse(span.text(), remark.place()), List.of(key))) {
-                runs.add(new Run(run.text(), span.bold(), span.italic(), run.figure()));
+            for (Run run : binder.runs(TextTemplate.parse(span.text(), remark.place()), List.of(key))) {
+                runs.add(new Run(run.text(), span.bold(), span.italic() || words.isCarried(), run.figure()));
             }
         }
         return new Paragraph(remark.style(), runs);

@@ -36,7 +36,9 @@ final class SlideTexts {
 
     private Stream<TypedText> block(BlockTemplate block) {
         if (block instanceof BlockTemplate.Text text) {
-            return text.paragraphs().stream().flatMap(this::paragraph);
+            return Stream.concat(
+                    text.paragraphs().stream().flatMap(this::paragraph),
+                    text.contributors().stream().map(one -> texts.typed(one.name(), Kind.TEXT, "")));
         }
         if (block instanceof BlockTemplate.Table table) {
             return Stream.concat(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.calculation.Calculation;
@@ -41,6 +42,7 @@ public final class TemplateCheck {
             check.parameters(slide);
             check.texts(slide);
             check.styles(slide);
+            check.sources(slide);
         }
     }
 
@@ -110,11 +112,36 @@ public final class TemplateCheck {
         }
     }
 
+    /** Sentences about another slide's calculation need one; a repeated slide's id may have any word for its holes. */
+    private void sources(SlideTemplate slide) {
+        List<String> ids = template.slides().stream().map(SlideTemplate::id).toList();
+        slide.blocks().stream()
+                .filter(BlockTemplate.Text.class::isInstance)
+                .flatMap(block -> ((BlockTemplate.Text) block).contributors().stream())
+                .map(ContributorsTemplate::from)
+                .filter(from -> !from.name().isEmpty() && ids.stream().noneMatch(id -> isId(from.name(), id)))
+                .forEach(from -> findings.add(
+                        Code.NAME_UNKNOWN,
+                        from.place(),
+                        from.name(),
+                        "from",
+                        Suggestion.of(from.name(), ids).orElse(""),
+                        String.join(", ", ids)));
+    }
+
+    private static boolean isId(String name, String id) {
+        String anyWord = Pattern.compile("\\{\\{[^{}]*}}")
+                .splitAsStream(id + " ")
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".+"));
+        return (name + " ").matches(anyWord);
+    }
+
     private void texts(SlideTemplate slide) {
         Set<String> words =
                 new TreeSet<>(Variables.of(new Variables.Facts("", "", new Month(2000, 1), Optional.empty()))
                         .keySet());
-        words.add(SlideBinder.ROW);
+        words.addAll(Set.of(SlideBinder.ROW, ContributorsTemplate.COLUMN));
         if (slide.repeated()) {
             words.addAll(Plan.AREA_WORDS);
         }
@@ -158,7 +185,9 @@ public final class TemplateCheck {
 
     private static Stream<TextTemplate> all(BlockTemplate block) {
         if (block instanceof BlockTemplate.Text text) {
-            return text.paragraphs().stream().map(BlockTemplate.ParagraphTemplate::text);
+            return Stream.concat(
+                    text.paragraphs().stream().map(BlockTemplate.ParagraphTemplate::text),
+                    text.contributors().stream().flatMap(one -> Stream.of(one.total(), one.name())));
         }
         if (block instanceof BlockTemplate.Table table) {
             return Stream.concat(
@@ -208,6 +237,9 @@ public final class TemplateCheck {
                     table.rowStyles().values().stream()
                             .map(name -> new BlockTemplate.StyleName(
                                     name, table.target().place())));
+        }
+        if (block instanceof BlockTemplate.Text text) {
+            return text.contributors().stream().map(ContributorsTemplate::style);
         }
         if (block instanceof BlockTemplate.KeyFigures keys) {
             return keys.items().stream().flatMap(item -> Stream.of(item.style(), item.change()));

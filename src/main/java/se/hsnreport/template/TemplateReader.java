@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.hsnreport.commentary.Tolerance;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -59,12 +60,21 @@ public final class TemplateReader {
                 deck.text("meeting", ""),
                 new DeckTemplate.BoardScope(deck.textsByName("scope"), deck.place("scope")),
                 StyleReader.read(deck.fields("styles"), deck.fields("placeholders")),
+                tolerance(deck.fields("ageing")),
                 packs(),
                 deck.list("slides", SlideReader::read));
         deck.done();
         checkBoard(read, shown.substring(shown.lastIndexOf('/') + 1));
         checkIds(read);
         checkPacks(read);
+        return read;
+    }
+
+    private static Tolerance tolerance(Fields ageing) {
+        Tolerance usual = Tolerance.USUAL;
+        Tolerance read =
+                new Tolerance(ageing.integer("percent", usual.percent(), 0), ageing.integer("steps", usual.steps(), 0));
+        ageing.done();
         return read;
     }
 

@@ -97,6 +97,12 @@ final class TextBinder {
         return new TextBinder(slide, more, shown);
     }
 
+    /** A binder that tells of nothing: for texts that nobody is to mend. */
+    TextBinder quiet() {
+        Shown untold = new Shown(shown.figures(), shown.styles(), shown.hyphenation(), new Findings());
+        return new TextBinder(slide, variables, untold);
+    }
+
     /** Whether a word that the text needs is not known this month, such as the day of a meeting. */
     boolean lacksWord(TextTemplate text) {
         return text.pieces().stream()

@@ -125,6 +125,16 @@ public final class Fields {
                 .orElse(otherwise);
     }
 
+    /** A whole number that is not below another. */
+    public int integer(String key, int otherwise, int least) {
+        int read = integer(key, otherwise);
+        if (read < least) {
+            findings.add(Code.VALUE_INVALID, place(key), String.valueOf(read), String.valueOf(least));
+            return otherwise;
+        }
+        return read;
+    }
+
     /** A list of texts; a single text is a list of one. */
     public List<String> texts(String key) {
         return items(key).stream().map(this::scalar).flatMap(Optional::stream).toList();

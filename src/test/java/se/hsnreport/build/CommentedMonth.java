@@ -20,6 +20,8 @@ import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Severity;
+import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.layout.Layouter;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.template.DeckBinder;
 import se.hsnreport.template.DeckTemplate;
@@ -63,6 +65,12 @@ final class CommentedMonth {
         return DeckBinder.bind(template, plan.slides(), facts(comments), new Findings());
     }
 
+    /** The deck as it is drawn, with the sample's own comments. */
+    LaidOutDeck pages() {
+        Deck deck = DeckBinder.bind(template, plan.slides(), facts(loaded.comments()), new Findings());
+        return Layouter.layOut(deck, loaded.master().orElseThrow(), new Findings());
+    }
+
     /** What is found in these comments, by slide, and in the template; notes too. */
     List<Finding> findings(Map<String, String> comments) {
         Findings findings = new Findings();
@@ -96,8 +104,12 @@ final class CommentedMonth {
     }
 
     private DeckBinder.Facts facts(Map<String, String> comments) {
+        return facts(comments(comments));
+    }
+
+    private DeckBinder.Facts facts(Comments comments) {
         return new DeckBinder.Facts(
-                month, loaded.reference().region(), Optional.empty(), plan.figures(), comments(comments), false);
+                month, loaded.reference().region(), Optional.empty(), plan.figures(), comments, false);
     }
 
     private Comments comments(Map<String, String> texts) {
@@ -111,6 +123,9 @@ final class CommentedMonth {
             for (String slide : texts.keySet()) {
                 Files.delete(directory.resolve(slide + ".md"));
             }
+            Files.delete(directory);
+            Files.delete(directory.getParent());
+            Files.delete(data);
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,10 @@ final class PeriodCheck {
     private static final Pattern UP_TO =
             Pattern.compile("(?:till och med|t\\.?o\\.?m\\.?|ack|ackumulerat|januari ?[–-]) ?$");
 
+    /** What stands before a year that figures are compared with. */
+    private static final Pattern COMPARED =
+            Pattern.compile("(?<!\\p{L})(?:mot|an|fran|sedan|fore|foregaende|jamfor(?:t|else) med)(?: \\p{L}+)? ?$");
+
     private final TypedText source;
     private final String text;
     private final Times times;
@@ -37,7 +41,7 @@ final class PeriodCheck {
             }
             if (isTyped(date.spans().all())) {
                 told.compared();
-                typed(date, opens);
+                typed(date, opens, dates);
             }
         }
         return dates;
@@ -47,11 +51,11 @@ final class PeriodCheck {
         return span.from() < span.to() && source.isTyped(span.from(), span.to());
     }
 
-    private void typed(DateScan.Date date, boolean opens) {
+    private void typed(DateScan.Date date, boolean opens, List<DateScan.Date> all) {
         if (!exists(date)) {
             told.tell(Code.TEXT_DATE_WRONG, words(date.spans().all()), "", "");
         } else if (source.kind().isHeading() && date.day() == 0) {
-            heading(date, opens);
+            heading(date, opens, all);
         } else if (isLate(date)) {
             told.warn(Code.TEXT_PERIOD_OTHER, words(date.spans().all()), SwedishDates.words(times.report()), "");
         } else if (!isReported(date)) {
@@ -92,17 +96,23 @@ final class PeriodCheck {
         return LocalDate.of(year, date.month(), 1);
     }
 
-    private void heading(DateScan.Date date, boolean opens) {
+    private void heading(DateScan.Date date, boolean opens, List<DateScan.Date> all) {
         if (times.table().isEmpty()) {
             withoutFigures(date);
             return;
         }
-        boolean year = !isTyped(date.spans().year()) || times.isYear(date.year(), source.about());
+        boolean year =
+                !isTyped(date.spans().year()) || times.isYear(date.year(), source.about(), isCompared(date, all));
         boolean month =
                 !isTyped(date.spans().month()) || times.isMonth(date.month()) || (opens && times.begins(date.month()));
         if (!year || !month) {
             told.tell(Code.TEXT_PERIOD_WRONG, words(date.spans().all()), SwedishDates.words(times.report()), "");
         }
+    }
+
+    private boolean isCompared(DateScan.Date date, List<DateScan.Date> all) {
+        String before = Folded.of(text.substring(0, date.spans().all().from()));
+        return COMPARED.matcher(before).find() || all.stream().anyMatch(other -> times.isOwnYear(other.year()));
     }
 
     /** A heading over no figures must not be last month's. */

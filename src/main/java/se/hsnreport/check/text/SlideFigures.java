@@ -53,7 +53,7 @@ final class SlideFigures {
 
     /** Whether the key that a template gives a figure in a text is a word for it, and not just any. */
     private static boolean isName(String key) {
-        return key.matches("[a-z]{8,}") && !key.equals("underrubrik");
+        return key.matches("[a-z_]{8,}") && !key.equals("underrubrik");
     }
 
     /** Whether a reader of the slide sees the figure. */
@@ -78,7 +78,8 @@ final class SlideFigures {
         Set<String> rows = names(mentions, false);
         Set<String> ofColumns = names(mentions, true);
         return entries.stream()
-                .filter(entry -> rows.isEmpty() || rows.contains(entry.row()))
+                // last year's of the same name may be meant too
+                .filter(entry -> rows.isEmpty() || rows.contains(entry.row().replaceFirst("_fg_ar$", "")))
                 .filter(entry -> ofColumns.isEmpty() || ofColumns.contains(entry.column()))
                 .toList();
     }

@@ -29,15 +29,36 @@ record Times(Month report, Optional<FigureTable> table) {
         return number == 1 || number == data().from().number();
     }
 
-    /** Whether figures are of a year; of the column's, when the text stands over one. */
-    boolean isYear(int year, String column) {
+    /**
+     * Whether figures are of a year; of the column's, when the text stands over one.
+     *
+     * @param compared whether the text says that the year is compared with another, or names the figures' own year too
+     */
+    boolean isYear(int year, String column, boolean compared) {
         if (isOtherYear(column)) {
             return column.matches("20\\d\\d") ? column.equals(String.valueOf(year)) : ofChange(column, year);
         }
         if (isLastYears(column)) {
             return year == report.year() - 1 || year == data().to().year() - 1;
         }
-        return years(column.isEmpty()).contains(year);
+        return isOwnYear(year) || (earlier(column).contains(year) && (compared || !ownYear()));
+    }
+
+    /** Whether it is the report's year or that of the last figures. */
+    boolean isOwnYear(int year) {
+        return year == report.year() || year == data().to().year();
+    }
+
+    private List<String> columns() {
+        return table.stream()
+                .flatMap(t -> t.columns().stream().map(FigureTable.Column::key))
+                .toList();
+    }
+
+    /** Whether anything of the slide's is of this year: columns of another year alone may be called so. */
+    private boolean ownYear() {
+        List<String> columns = columns();
+        return columns.isEmpty() || !columns.stream().allMatch(Times::isLastYears);
     }
 
     private static boolean isOtherYear(String column) {
@@ -52,19 +73,17 @@ record Times(Month report, Optional<FigureTable> table) {
         return column.contains("fg_ar") || column.contains("foregaende_ar");
     }
 
-    private Set<Integer> years(boolean ofAll) {
-        Set<Integer> years = new HashSet<>(
-                List.of(report.year(), data().to().year(), data().from().year()));
-        List<String> columns = table.stream()
-                .flatMap(t -> t.columns().stream().map(FigureTable.Column::key))
-                .toList();
-        if (ofAll) {
-            columns.stream().filter(key -> key.matches("20\\d\\d")).forEach(key -> years.add(Integer.valueOf(key)));
-            if (columns.stream().anyMatch(key -> isLastYears(key) || key.startsWith("forandring"))) {
+    /** The years before that figures are of, or are compared with. */
+    private Set<Integer> earlier(String column) {
+        Set<Integer> years = new HashSet<>(List.of(data().from().year()));
+        for (String key : columns()) {
+            boolean isChange = key.startsWith("forandring");
+            if (isChange || (column.isEmpty() && isLastYears(key))) {
                 years.add(report.year() - 1);
             }
-        } else if (columns.stream().anyMatch(key -> key.startsWith("forandring"))) {
-            years.add(report.year() - 1);
+            if (column.isEmpty() && key.matches("20\\d\\d")) {
+                years.add(Integer.valueOf(key));
+            }
         }
         return years;
     }
