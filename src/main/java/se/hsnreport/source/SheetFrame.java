@@ -56,17 +56,18 @@ final class SheetFrame {
             keep(tail, text);
             return;
         }
-        String joined = carried + text;
+        // what is looked for may stand on the seam of two blocks
+        String seam = carried + text.substring(0, Math.min(text.length(), ROWS_END.length()));
         if (!isInRows) {
             keep(head, text);
-            isInRows = joined.contains(ROWS);
+            isInRows = text.contains(ROWS) || seam.contains(ROWS);
         }
-        int end = joined.indexOf(ROWS_END);
-        if (end >= 0) {
+        int end = text.indexOf(ROWS_END);
+        if (end >= 0 || seam.contains(ROWS_END)) {
             isBehind = true;
-            keep(tail, joined.substring(end));
+            keep(tail, end >= 0 ? text.substring(end) : text);
         }
-        carried = joined.substring(Math.max(0, joined.length() - ROWS_END.length()));
+        carried = text.substring(Math.max(0, text.length() - ROWS_END.length()));
     }
 
     private static void keep(ByteArrayOutputStream out, String text) {

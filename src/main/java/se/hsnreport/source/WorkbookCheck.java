@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,20 +51,27 @@ final class WorkbookCheck {
     }
 
     /** Whether the file may be read as a workbook; if not, that is told. */
-    boolean passes(byte[] content) {
-        String start = new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1);
-        if (content.length == 0) {
+    boolean passes() throws IOException {
+        String start = start();
+        if (start.isEmpty()) {
             return tell(Code.FILE_EMPTY);
         }
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             // a workbook with a password lies in the old format's shell, under this name
-            boolean isLocked = contains(content, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+            boolean isLocked =
+                    contains(Files.readAllBytes(file.path()), "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
             return isLocked ? tell(Code.WORKBOOK_PROTECTED) : tell(Code.WORKBOOK_KIND, "XLS (Excel 97–2003)");
         }
         if (!start.startsWith("PK")) {
             return tell(Code.WORKBOOK_KIND, kind(start.replace("\u00EF\u00BB\u00BF", "")));
         }
         return unpacks();
+    }
+
+    private String start() throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return new String(in.readNBytes(512), StandardCharsets.ISO_8859_1);
+        }
     }
 
     private boolean tell(Code code, Object... details) {

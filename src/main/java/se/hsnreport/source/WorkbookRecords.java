@@ -1,6 +1,5 @@
 package se.hsnreport.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -51,12 +50,12 @@ final class WorkbookRecords {
         this.findings = findings;
     }
 
-    void read(byte[] content, CellVisitor visitor) throws IOException {
+    void read(CellVisitor visitor) throws IOException {
         WorkbookCheck check = new WorkbookCheck(file, findings);
-        if (!check.passes(content)) {
+        if (!check.passes()) {
             return;
         }
-        try (ReadableWorkbook workbook = open(content)) {
+        try (ReadableWorkbook workbook = open()) {
             epoch = workbook.isDate1904() ? EPOCH_1904 : EPOCH_1900;
             Optional<Sheet> sheet = sheet(workbook);
             if (sheet.isPresent()) {
@@ -77,9 +76,9 @@ final class WorkbookRecords {
     }
 
     /** The reader fails on spoilt content in many ways; all of them mean the same to us. */
-    private static ReadableWorkbook open(byte[] content) throws IOException {
+    private ReadableWorkbook open() throws IOException {
         try {
-            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(false, true));
+            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(false, true));
         } catch (RuntimeException e) {
             throw new IOException(reason(e), e);
         }
@@ -207,7 +206,7 @@ final class WorkbookRecords {
     /** Puts a cell; whether it has a value that one can trust. */
     private boolean put(Cells cells, int field, Cell cell) {
         String raw = cell.getRawValue();
-        if (cell.getType() == CellType.ERROR || (raw != null && ERRORS.contains(raw))) {
+        if (cell.getType() == CellType.ERROR || (raw != null && raw.startsWith("#") && ERRORS.contains(raw))) {
             findings.add(Code.CELL_ERROR, cells.place(field), String.valueOf(raw));
             return false;
         }
@@ -228,8 +227,29 @@ final class WorkbookRecords {
             // a month that somebody typed as 2024-02 is kept as its first day; months in digits have six
             cells.putText(field, date(number).map(day -> day.substring(0, 7)).orElse(number.toPlainString()));
         } else {
-            cells.putNumber(field, number.round(EXCEL).stripTrailingZeros().toPlainString());
+            cells.putNumber(field, plain(number, raw));
         }
+    }
+
+    /** A number's digits; mostly they are as they stand in the file. */
+    private static String plain(BigDecimal number, String raw) {
+        boolean isPlain = raw.length() <= EXCEL.getPrecision();
+        boolean hasPoint = false;
+        for (int i = 0; i < raw.length() && isPlain; i++) {
+            char c = raw.charAt(i);
+            isPlain = (c >= '0' && c <= '9')
+                    || (c == '-' && i == 0)
+                    || (c == '.' && !hasPoint && i > 0 && raw.charAt(i - 1) != '-');
+            hasPoint |= c == '.';
+        }
+        if (!isPlain) {
+            return number.round(EXCEL).stripTrailingZeros().toPlainString();
+        }
+        int end = raw.length();
+        while (hasPoint && raw.charAt(end - 1) == '0') {
+            end--;
+        }
+        return raw.substring(0, hasPoint && raw.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     /** The date of a day's number; day 60 of the older calendar, 29 February 1900, never was, so only later ones count. */
