@@ -215,7 +215,7 @@ public final class Build {
                 .orElse(whole);
         LaidOutDeck laidOut = Layouter.layOut(told, master, findings);
         watch.lap("layout");
-        return new Made(whole, laidOut);
+        return new Made(deck, laidOut);
     }
 
     /** Holds the deck to what was built before; gives what changed when that is asked for. */

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a figure came to be: added up from rows, or calculated from other figures.
@@ -37,6 +39,21 @@ public record Trail(
     /** The trail of a figure whose rows nothing finds again. */
     public Trail(String formula, List<Selection> selections, List<Source> sources) {
         this(formula, selections, sources, List.of(), Optional.empty());
+    }
+
+    /** Trails that say the same are alike, whichever ledger their rows are found in. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Trail trail
+                && formula.equals(trail.formula)
+                && selections.equals(trail.selections)
+                && sources.equals(trail.sources)
+                && inputs.equals(trail.inputs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(formula, selections, sources, inputs);
     }
 
     /** The trail of a figure that adds up the rows of one selection. */

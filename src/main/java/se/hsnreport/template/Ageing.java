@@ -14,22 +14,42 @@ import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.format.SwedishDates;
 
-/** Tells which comments are older than the figures that they stand beside. */
-record Ageing(Month month, Comments comments, Tolerance tolerance) {
-    /** Stands over a comment whose figures have moved, in a draft. */
-    static final String OUT_OF_DATE = "INAKTUELL TEXT";
+/**
+ * The controller's words by slide, and which of them are older than the figures that they stand beside.
+ *
+ * @param draft whether an earlier month's words stand where there are none yet
+ */
+record Ageing(Month month, Comments comments, boolean draft, Tolerance tolerance) {
+    private static final String OUT_OF_DATE = "INAKTUELL TEXT";
+    private static final String CARRIED = "UTKAST FRÅN ";
 
     /** So many figures are named, the others counted. */
     private static final int NAMED = 5;
 
-    /** Stands over a comment that is an earlier month's. */
-    static String carriedFrom(Month month) {
-        return "UTKAST FRÅN " + SwedishDates.words(month).toUpperCase(Locale.ROOT);
+    /** What is said on a slide. */
+    SlideBinder.Words words(SlideTemplate slide) {
+        boolean hasPlace = slide.blocks().stream().anyMatch(SlideBinder::takesComments);
+        Optional<Comment> carried = comments.carried(slide.id()).filter(comment -> draft && hasPlace);
+        return carried.map(comment -> new SlideBinder.Words(comment.remarks(), carriedFrom(), true))
+                .orElseGet(() -> new SlideBinder.Words(comments.of(slide.id()), Optional.empty(), false));
+    }
+
+    private Optional<String> carriedFrom() {
+        return comments.earlier()
+                .map(earlier -> CARRIED + SwedishDates.words(earlier.month()).toUpperCase(Locale.ROOT));
+    }
+
+    /** The words, marked as such that figures have left behind. */
+    static SlideBinder.Words outOfDate(SlideBinder.Words words) {
+        return new SlideBinder.Words(words.remarks(), Optional.of(OUT_OF_DATE), words.isCarried());
     }
 
     /** What is to be told of the words on a slide; nothing when they are the month's and its figures as they were. */
-    Optional<Finding> of(Slide slide, boolean isCarried) {
-        return isCarried ? carried(slide) : outdated(slide);
+    Optional<Finding> of(Slide slide, SlideBinder.Words words) {
+        if (words.remarks().isEmpty()) {
+            return Optional.empty();
+        }
+        return words.isCarried() ? carried(slide) : outdated(slide);
     }
 
     private Optional<Finding> carried(Slide slide) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.hsnreport.commentary.Comment;
 import se.hsnreport.commentary.Comments;
 import se.hsnreport.commentary.Remark;
 import se.hsnreport.document.Block;
@@ -121,7 +120,7 @@ public final class DeckBinder {
         return slide.presence() == SlideTemplate.Presence.WHEN_DATA
                 && slide.computation().isEmpty()
                 && contents(slide).isEmpty()
-                && words(slide).remarks().isEmpty();
+                && ageing().words(slide).remarks().isEmpty();
     }
 
     /** Leaves out the page of a section in which no slide is left, when the template says so. */
@@ -149,37 +148,28 @@ public final class DeckBinder {
     }
 
     private Slide slide(SlideTemplate slide, Map<String, String> words) {
-        Slide bound = aged(slide, bound(slide, words, words(slide)), words);
+        Slide bound = aged(slide, words);
         Slide noted = bound.withNotes(SpeakerNotes.of(bound, findings.sorted()));
         return facts.draft() ? marked(noted) : noted;
     }
 
+    /** The slide with the controller's words; where they are older than its figures that is told. */
+    private Slide aged(SlideTemplate slide, Map<String, String> words) {
+        SlideBinder.Words said = ageing().words(slide);
+        Slide bound = bound(slide, words, said);
+        Optional<Finding> told = ageing().of(bound, said);
+        told.ifPresent(findings::add);
+        return told.filter(finding -> finding.code() == Code.COMMENT_OUTDATED && facts.draft())
+                .map(finding -> bound(slide, words, Ageing.outOfDate(said)))
+                .orElse(bound);
+    }
+
+    private Ageing ageing() {
+        return new Ageing(facts.month(), facts.comments(), facts.draft(), template.tolerance());
+    }
+
     private Slide bound(SlideTemplate slide, Map<String, String> words, SlideBinder.Words comment) {
         return new SlideBinder(slide, binder(slide, words), shown(), pictures(), comment).slide();
-    }
-
-    /** The controller's words; a draft takes an earlier month's where there are none yet. */
-    private SlideBinder.Words words(SlideTemplate slide) {
-        Optional<Comment> carried = facts.comments()
-                .carried(slide.id())
-                .filter(comment -> facts.draft() && slide.blocks().stream().anyMatch(SlideBinder::takesComments));
-        return carried.map(comment -> new SlideBinder.Words(
-                        comment.remarks(),
-                        facts.comments().earlier().map(earlier -> Ageing.carriedFrom(earlier.month())),
-                        true))
-                .orElseGet(() -> new SlideBinder.Words(facts.comments().of(slide.id()), Optional.empty(), false));
-    }
-
-    /** Tells of words that are not this month's, or of other figures than the slide's; a draft shows it. */
-    private Slide aged(SlideTemplate slide, Slide bound, Map<String, String> words) {
-        SlideBinder.Words said = words(slide);
-        Ageing ageing = new Ageing(facts.month(), facts.comments(), template.tolerance());
-        Optional<Finding> told = said.remarks().isEmpty() ? Optional.empty() : ageing.of(bound, said.isCarried());
-        told.ifPresent(findings::add);
-        boolean marked = facts.draft() && !said.isCarried() && told.isPresent();
-        return marked
-                ? bound(slide, words, new SlideBinder.Words(said.remarks(), Optional.of(Ageing.OUT_OF_DATE), false))
-                : bound;
     }
 
     /** The slide, marked as one that is not to be published. */

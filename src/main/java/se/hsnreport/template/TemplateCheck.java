@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.calculation.Calculation;
@@ -111,15 +112,14 @@ public final class TemplateCheck {
         }
     }
 
-    /** Sentences about another slide's calculation need one; ids of repeated slides are known by the month only. */
+    /** Sentences about another slide's calculation need one; a repeated slide's id may have any word for its holes. */
     private void sources(SlideTemplate slide) {
         List<String> ids = template.slides().stream().map(SlideTemplate::id).toList();
-        boolean repeats = template.slides().stream().anyMatch(SlideTemplate::repeated);
         slide.blocks().stream()
                 .filter(BlockTemplate.Text.class::isInstance)
                 .flatMap(block -> ((BlockTemplate.Text) block).contributors().stream())
                 .map(ContributorsTemplate::from)
-                .filter(from -> !from.name().isEmpty() && !repeats && !ids.contains(from.name()))
+                .filter(from -> !from.name().isEmpty() && ids.stream().noneMatch(id -> isId(from.name(), id)))
                 .forEach(from -> findings.add(
                         Code.NAME_UNKNOWN,
                         from.place(),
@@ -127,6 +127,14 @@ public final class TemplateCheck {
                         "from",
                         Suggestion.of(from.name(), ids).orElse(""),
                         String.join(", ", ids)));
+    }
+
+    private static boolean isId(String name, String id) {
+        String anyWord = Pattern.compile("\\{\\{[^{}]*}}")
+                .splitAsStream(id + " ")
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".+"));
+        return (name + " ").matches(anyWord);
     }
 
     private void texts(SlideTemplate slide) {

@@ -62,6 +62,36 @@ class TextsAgainstFiguresTest {
     @CsvSource(
             delimiter = '#',
             value = {
+                "budgetavvikelse # Läkemedel har minskat",
+                "budgetavvikelse # Personalkostnaderna har minskat mot föregående år",
+                "nettokostnader # Intäkterna visar underskott",
+                "nettokostnader # Kostnaderna minskar, främst för hyrpersonal",
+            })
+    void a_word_alone_that_turns_its_row_round_is_told(String slide, String comment) {
+        assertThat(february.told(slide, "- " + comment)).containsExactly("text-opposes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "budgetavvikelse # Läkemedel har ökat",
+                "budgetavvikelse # Läkemedel har inte minskat",
+                "budgetavvikelse # Personalkostnaderna ska minska",
+                "budgetavvikelse # Ökade personalkostnader",
+                "budgetavvikelse # Underskott för personal, överskott för försäljning av läkemedelsrabatter",
+                "nettokostnader # Intäkterna visar överskott",
+                "nettokostnader # Kostnaderna har minskat för hyrpersonal men ökat i övrigt",
+                "prognos # Underskottet väntas minska",
+            })
+    void words_alone_that_are_right_or_of_something_else_are_left_in_peace(String slide, String comment) {
+        assertThat(february.told(slide, "- " + comment)).doesNotContain("text-opposes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
                 "budgetavvikelse # −{{Personal/avvikelse_ack | mkr0}} mkr för personal",
                 "budgetavvikelse # Personal 1{{Personal/avvikelse_ack | mkr0}} mkr",
                 "budgetavvikelse # Personal {{Personal/avvikelse_ack | mkr0}} tkr",

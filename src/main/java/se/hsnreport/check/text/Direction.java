@@ -54,6 +54,14 @@ enum Direction {
         return found;
     }
 
+    /** Whether the word alone says something of a figure: changes rise and fall, deviations are surplus or deficit. */
+    boolean isAbout(Entry entry, String word) {
+        boolean balance = Folded.of(word).contains("skott");
+        return balance
+                ? entry.isDeviation() || entry.column().equals("total")
+                : (this == ROSE || this == FELL) && entry.isChange();
+    }
+
     /** Whether a figure goes this way; empty when that cannot be told. */
     Optional<Boolean> agrees(Entry entry, SlideFigures figures) {
         Optional<Integer> way = entry.isChange() ? change(entry, figures) : level(entry, figures);

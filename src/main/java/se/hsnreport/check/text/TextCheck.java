@@ -106,9 +106,14 @@ public final class TextCheck {
         meetings.check(text, dates, told);
         List<Span> taken = new ArrayList<>(names.run(text, topic(text.slide()).area(), told));
         dates.forEach(date -> taken.add(date.spans().all()));
-        if (hasDigit(text)) {
+        boolean isDirected =
+                !Direction.in(text.text(), new Span(0, text.text().length())).isEmpty();
+        if (hasDigit(text) || isDirected) {
             Subject subject = subjects.computeIfAbsent(text.slide(), id -> subject(id, slide));
             new NumberCheck(text, subject, told).run(taken);
+            if (subject.own()) {
+                new DirectionCheck(text, subject.figures(), told).run();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package se.hsnreport.check.text;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.hsnreport.document.TypedText;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -46,6 +47,15 @@ final class Told {
         } else {
             tell(Code.TEXT_TURNED, word, value(said, entry), entry.key());
         }
+    }
+
+    /** The text says without a number that a figure goes the other way. */
+    void opposes(String word, Entry entry) {
+        String value = Stream.of(Measure.MKR, Measure.PERCENT, Measure.POINTS, Measure.PLAIN)
+                .flatMap(measure -> measure.of(entry.figure()).map(number -> measure.write(number, 1)).stream())
+                .findFirst()
+                .orElse("–");
+        warn(Code.TEXT_OPPOSES, word, value, entry.key());
     }
 
     /** No figure says this number. */
