@@ -24,6 +24,7 @@ final class SieDescriptor {
         String dimension = fields.text("dimension", DIMENSION);
         if (!dimension.matches("[1-9]\\d{0,4}")) {
             fields.findings().add(Code.VALUE_INVALID, fields.place("dimension"), dimension, DIMENSION);
+            dimension = DIMENSION;
         }
         String withoutObject = fields.text("withoutObject", "");
         Set<Integer> years = years(fields);

@@ -2,7 +2,6 @@ package se.hsnreport.source;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Locale;
 import se.hsnreport.finding.Code;
@@ -54,14 +53,8 @@ final class SieRecords {
             put(row, columns, cells);
             visitor.row(cells);
         };
-        try {
-            new SieFile(selection, file.name(), needsObject, findings, sink).read(text);
-        } catch (CharacterCodingException e) {
-            findings.add(
-                    Code.ENCODING_WRONG,
-                    Place.of(file.name()),
-                    resource.encoding().name().toLowerCase(Locale.ROOT));
-        }
+        String encoding = resource.encoding().name().toLowerCase(Locale.ROOT);
+        new SieFile(selection, file.name(), needsObject, findings, sink).read(text, encoding);
     }
 
     private boolean isWhole(int[] columns, List<String> names) {

@@ -8,17 +8,25 @@ import se.hsnreport.finding.Place;
 final class Problems {
     private final String file;
     private final Findings findings;
+    private long count;
 
     Problems(String file, Findings findings) {
         this.file = file;
         this.findings = findings;
     }
 
+    /** How many there were so far. */
+    long count() {
+        return count;
+    }
+
     void file(Code code, Object... details) {
+        count++;
         findings.add(code, Place.of(file), details);
     }
 
     void at(Code code, long line, long column, Object... details) {
+        count++;
         findings.add(code, Place.at(file, line, column), details);
     }
 

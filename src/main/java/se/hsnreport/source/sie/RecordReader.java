@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.hsnreport.finding.Code;
 
 /** Records of a file one by one; what is no record is told of and passed over. */
@@ -13,6 +14,11 @@ final class RecordReader {
     static final String OPEN = "{";
 
     static final String CLOSE = "}";
+
+    /** The records that are read; all others are passed over whatever they look like, as the standard asks. */
+    private static final Set<String> KNOWN = Set.of(
+            "FORMAT", "SIETYP", "VALUTA", "RAR", "OMFATTN", "KSUMMA", "KONTO", "KTYP", "RES", "PSALDO", "PBUDGET",
+            "VER", "TRANS", "RTRANS", "BTRANS");
 
     private final LineReader lines;
     private final Problems problems;
@@ -40,6 +46,11 @@ final class RecordReader {
     /** Whether nothing stood in the file. */
     boolean isEmpty() {
         return !isBegun && !isOther;
+    }
+
+    /** The line being read, from 1. */
+    long line() {
+        return lines.number() + 1;
     }
 
     /** Goes to the next record; false at the end, or when this is no SIE file at all. */
@@ -107,7 +118,7 @@ final class RecordReader {
         }
         int end = endOfWord(start);
         record.label(label(start, end));
-        boolean isWhole = fields(end);
+        boolean isWhole = KNOWN.contains(record.label()) && fields(end);
         if (!lines.isEnded()) {
             isCut = true;
             problems.record(Code.SIE_TRUNCATED, record, "#" + record.label());

@@ -35,12 +35,16 @@ final class Rows {
 
     /** The row of a record: the fields of account and amount by their numbers, the object by its token. */
     void record(SieRecord record, int month, int konto, int object, String kind, int amount) {
+        row.put(SieRow.VERIFIKATION, "", 1);
+        show(record, month, konto, object, kind, amount);
+    }
+
+    private void show(SieRecord record, int month, int konto, int object, String kind, int amount) {
         row.line(record.line());
         row.put(SieRow.PERIOD, text(month), 1);
         row.put(SieRow.KONTO, record, record.token(konto));
         row.put(SieRow.TYP, kind, 1);
         row.put(SieRow.BELOPP, record, record.token(amount));
-        row.put(SieRow.VERIFIKATION, "", 1);
         if (object >= 0) {
             row.put(SieRow.OBJEKT, record, object);
         } else {
@@ -53,7 +57,7 @@ final class Rows {
     void posting(SieRecord record, int month, String voucher, int object) {
         if (object >= 0 || isAllowed(record.line(), record.text(1), record.text(0), month)) {
             row.put(SieRow.VERIFIKATION, voucher, 1);
-            record(record, month, 0, object, ACTUAL, 1);
+            show(record, month, 0, object, ACTUAL, 1);
         }
     }
 

@@ -2,6 +2,7 @@ package se.hsnreport.source.sie;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.source.sie.SieSelection.From;
@@ -33,13 +34,22 @@ public final class SieFile {
         this.from = selection.from();
     }
 
-    /** Reads all. */
-    public void read(Reader text) throws IOException {
+    /**
+     * Reads all.
+     *
+     * @param encoding what the text is decoded from, to be told when it is another one
+     */
+    public void read(Reader text, String encoding) throws IOException {
         RecordReader records = new RecordReader(text, problems);
         boolean isSie = false;
-        while (records.next()) {
-            isSie = true;
-            take(records.record());
+        try {
+            while (records.next()) {
+                isSie = true;
+                take(records.record());
+            }
+        } catch (CharacterCodingException e) {
+            problems.at(Code.ENCODING_WRONG, records.line(), 1, encoding);
+            return;
         }
         if (isSie && !records.isCut()) {
             head.end();
@@ -84,6 +94,11 @@ public final class SieFile {
 
     /** Whether rows come from such records, which the file's type decides when nothing else does. */
     private boolean isFrom(From kind) {
+        hasAny |= source() == kind;
+        return source() == kind;
+    }
+
+    private From source() {
         if (from == From.TYPE) {
             from = switch (head.type()) {
                 case "1" -> From.RES;
@@ -91,15 +106,14 @@ public final class SieFile {
                 default -> From.PSALDO;
             };
         }
-        hasAny |= from == kind;
-        return from == kind;
+        return from;
     }
 
     private void end() {
-        boolean isChecked = from == From.PSALDO || from == From.TRANS;
+        boolean isChecked = source() == From.PSALDO || from == From.TRANS;
         accounts.end(problems, isChecked ? "#" + from : null);
         if (!hasAny) {
-            problems.file(Code.SIE_RECORDS_MISSING, head.type(), from == From.TYPE ? "#PSALDO, #TRANS" : "#" + from);
+            problems.file(Code.SIE_RECORDS_MISSING, head.type(), "#" + from);
         }
     }
 }

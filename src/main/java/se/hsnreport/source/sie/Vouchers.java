@@ -22,6 +22,7 @@ final class Vouchers {
     private boolean isOpen;
     private boolean isAnnounced;
     private long sum;
+    private long problemsBefore;
     private String added = "";
 
     Vouchers(Head head, Accounts accounts, Problems problems, SieSelection selection, Rows rows) {
@@ -64,6 +65,7 @@ final class Vouchers {
         isAnnounced = true;
         isOpen = false;
         sum = 0;
+        problemsBefore = problems.count();
         day = Head.day(record, 2);
         Optional<Head.Year> found = head.yearOf(day);
         if (day == Values.NONE) {
@@ -77,7 +79,8 @@ final class Vouchers {
 
     private void close(SieRecord record) {
         braces(isOpen, record);
-        if (sum != 0) {
+        boolean isWhole = problems.count() == problemsBefore;
+        if (sum != 0 && isWhole) { // the sum of a broken voucher says nothing more
             problems.at(Code.SIE_VOUCHER_UNBALANCED, line, 1, name, Values.kr(sum));
         }
         isOpen = false;
