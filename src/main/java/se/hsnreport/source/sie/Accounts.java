@@ -75,17 +75,7 @@ final class Accounts {
     }
 
     private boolean isLast(SieRecord record, int token) {
-        String number = last.number();
-        int start = record.start(token);
-        if (record.end(token) - start != number.length()) {
-            return false;
-        }
-        for (int i = 0; i < number.length(); i++) {
-            if (record.characters()[start + i] != number.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Values.are(record.characters(), record.start(token), record.end(token), last.number());
     }
 
     /** Takes a KTYP: assets and debts are balances, whatever the account's number. */

@@ -2,7 +2,6 @@ package se.hsnreport.source.sie;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,7 @@ final class RecordReader {
     private boolean isGarbled;
     private boolean isCut;
     private boolean isOther;
+    private boolean isKnown;
     private String last = "";
 
     RecordReader(Reader text, Problems problems) {
@@ -118,7 +118,7 @@ final class RecordReader {
         }
         int end = endOfWord(start);
         record.label(label(start, end));
-        boolean isWhole = KNOWN.contains(record.label()) && fields(end);
+        boolean isWhole = isKnown && fields(end);
         if (!lines.isEnded()) {
             isCut = true;
             problems.record(Code.SIE_TRUNCATED, record, "#" + record.label());
@@ -130,9 +130,9 @@ final class RecordReader {
     /** The label without its #; the one before when it is the same, so that long runs of equal records make no text. */
     private String label(int start, int end) {
         int from = lines.characters()[start] == '#' ? start + 1 : start;
-        boolean isSame = Arrays.equals(lines.characters(), from, end, last.toCharArray(), 0, last.length());
-        if (!isSame) {
+        if (!Values.are(lines.characters(), from, end, last)) {
             last = new String(lines.characters(), from, end - from).toUpperCase(Locale.ROOT);
+            isKnown = KNOWN.contains(last);
         }
         return last;
     }

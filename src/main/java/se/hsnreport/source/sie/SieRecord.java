@@ -1,7 +1,5 @@
 package se.hsnreport.source.sie;
 
-import java.util.Arrays;
-
 /**
  * One record of the file, its label and fields; the same object serves all records. A field is found by its number from
  * 0; what stands between braces is no field but the list of objects.
@@ -114,7 +112,7 @@ final class SieRecord {
     }
 
     private boolean holds(int token, String wanted) {
-        return Arrays.equals(text, starts[token], ends[token], wanted.toCharArray(), 0, wanted.length());
+        return Values.are(text, starts[token], ends[token], wanted);
     }
 
     char[] characters() {

@@ -24,6 +24,11 @@ public final class SieRow {
     private static final char[] NOTHING = {};
 
     private final char[][] texts = new char[COLUMNS.size()][];
+    /** The text last put in a column and its characters: periods and kinds stay the same for many rows. */
+    private final String[] constants = new String[COLUMNS.size()];
+
+    private final char[][] characters = new char[COLUMNS.size()][];
+
     private final int[] starts = new int[COLUMNS.size()];
     private final int[] ends = new int[COLUMNS.size()];
     private final int[] columns = new int[COLUMNS.size()];
@@ -31,6 +36,8 @@ public final class SieRow {
 
     SieRow() {
         java.util.Arrays.fill(texts, NOTHING);
+        java.util.Arrays.fill(constants, "");
+        java.util.Arrays.fill(characters, NOTHING);
     }
 
     /** What is shown the rows of a file, in its order. */
@@ -54,13 +61,13 @@ public final class SieRow {
 
     /** Puts a text that stands at a column of the line. */
     void put(int column, String text, int at) {
-        texts[column] = text.toCharArray();
+        if (!text.equals(constants[column])) {
+            constants[column] = text;
+            characters[column] = text.toCharArray();
+        }
+        texts[column] = characters[column];
         starts[column] = 0;
         ends[column] = text.length();
-        columns[column] = at;
-    }
-
-    void place(int column, int at) {
         columns[column] = at;
     }
 

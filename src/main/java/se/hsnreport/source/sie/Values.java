@@ -71,6 +71,15 @@ final class Values {
         return value;
     }
 
+    /** Whether characters are this text. */
+    static boolean are(char[] text, int start, int end, String wanted) {
+        boolean are = end - start == wanted.length();
+        for (int i = 0; are && i < wanted.length(); i++) {
+            are = text[start + i] == wanted.charAt(i);
+        }
+        return are;
+    }
+
     /** Öre as people read kr. */
     static String kr(long ore) {
         return java.math.BigDecimal.valueOf(ore, 2).toPlainString();
