@@ -11,6 +11,7 @@ import se.hsnreport.finding.Messages;
 import se.hsnreport.ledger.LedgerFile;
 import se.hsnreport.render.json.FiguresJson;
 import se.hsnreport.source.InputFile;
+import se.hsnreport.source.TakenFile;
 
 /** What was read, found and written, as {@code build.json}; without it a folder is not a finished build. */
 record BuildReport(
@@ -42,6 +43,7 @@ record BuildReport(
         json.writeStringField("version", Version.text());
         inputs(json);
         ledger(json);
+        shaped(json);
         checks(json);
         findings(json);
         json.writeObjectFieldStart("outputs");
@@ -82,6 +84,36 @@ record BuildReport(
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** What stood in files that are not read row for row, so that nothing is left out in silence. */
+    private void shaped(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("reshaped");
+        for (TakenFile file : loaded.extracts().taken()) {
+            json.writeStartObject();
+            json.writeStringField("resource", file.resource());
+            json.writeStringField("file", file.file());
+            json.writeNumberField("rows", file.rows());
+            json.writeStringField("sum", file.kr().toPlainString());
+            json.writeArrayFieldStart("leftOut");
+            for (TakenFile.LeftOut out : file.leftOut()) {
+                leftOut(json, out);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void leftOut(JsonGenerator json, TakenFile.LeftOut out) throws IOException {
+        json.writeStartObject();
+        json.writeStringField(out.isReplaced() ? "replacedBy" : "reason", out.reason());
+        json.writeNumberField("rows", out.rows());
+        json.writeStringField("sum", out.kr().toPlainString());
+        if (out.unread() > 0) {
+            json.writeNumberField("amountsNotRead", out.unread());
+        }
+        json.writeEndObject();
     }
 
     private void checks(JsonGenerator json) throws IOException {

@@ -56,6 +56,7 @@ public record Delivery(List<Part> parts, List<String> comments, List<Step> steps
      * An extract.
      *
      * @param name of its resource, for the ledger with the kind of its rows
+     * @param state for a month, or for one earlier by as many as the extract is late by nature
      * @param last the last month that it tells of; empty when there is none
      */
     public record Part(String name, State state, Optional<Month> last) {
@@ -98,7 +99,8 @@ public record Delivery(List<Part> parts, List<String> comments, List<Step> steps
         }
         extracts.describedBy().resources().stream()
                 .filter(resource -> isMonthly(resource, extracts))
-                .forEach(resource -> parts.add(Part.of(resource.name(), last(resource, extracts), month)));
+                .forEach(resource ->
+                        parts.add(Part.of(resource.name(), last(resource, extracts), month.plus(-resource.lag()))));
         Comments comments = Comments.read(request.directories().data(), month, findings);
         return new Delivery(
                 parts,

@@ -2,6 +2,7 @@ package se.hsnreport.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Place;
@@ -9,6 +10,7 @@ import se.hsnreport.ledger.Ledger;
 import se.hsnreport.ledger.LedgerFile;
 import se.hsnreport.source.Resource;
 import se.hsnreport.source.Row;
+import se.hsnreport.source.TakenFile;
 
 /**
  * Compares what was read of each file of the ledger with the control total that the ledger's own system gave with it: how
@@ -37,8 +39,12 @@ final class ControlTotals {
         List<LedgerFile> read = context.ledger().files().stream()
                 .filter(one -> one.file().equals(file))
                 .toList();
-        long rows = read.stream().mapToLong(LedgerFile::rows).sum();
-        BigDecimal kr = read.stream().map(this::asInFile).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long rows = read.stream()
+                .mapToLong(one -> inFile(one).map(TakenFile::rows).orElse(one.rows()))
+                .sum();
+        BigDecimal kr = read.stream()
+                .map(one -> inFile(one).map(TakenFile::kr).orElseGet(() -> asInFile(one)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         row.number("rader")
                 .ifPresent(wanted -> told(wanted, BigDecimal.valueOf(rows), row.place("rader"), file, tally));
         row.number("summa").ifPresent(wanted -> told(wanted, kr, row.place("summa"), file, tally));
@@ -50,6 +56,14 @@ final class ControlTotals {
         } else {
             tally.wrong(place, file, read.toPlainString(), wanted.toPlainString());
         }
+    }
+
+    /** What stands in the file, when the ledger's rows were made of its rows; empty when they are the same. */
+    private Optional<TakenFile> inFile(LedgerFile file) {
+        return context.extracts().taken().stream()
+                .filter(one ->
+                        one.resource().equals(file.resource()) && one.file().equals(file.file()))
+                .findFirst();
     }
 
     /** The sum with the signs of the file. */

@@ -53,6 +53,10 @@ public record Slide(
         return new Slide(id, layout, title, subtitle, blocks, source, others, section);
     }
 
+    public Slide withSource(String other) {
+        return new Slide(id, layout, title, subtitle, blocks, other, notes, section);
+    }
+
     public Slide withSection(String name) {
         return new Slide(id, layout, title, subtitle, blocks, source, notes, name);
     }

@@ -42,7 +42,7 @@ final class DeliveryCheck {
     }
 
     void first(Kind kind, Month month, String unit, Cells cells) {
-        String period = kind.id() + " " + month;
+        String period = kind.id() + " " + month + " " + cells.periodInFile();
         Delivery here = new Delivery(reading, cells.file().name());
         Delivery other = deliveries.putIfAbsent(period, here);
         if (other != null && !other.equals(here) && told.add(period + " " + reading)) {

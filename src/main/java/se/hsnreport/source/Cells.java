@@ -19,6 +19,7 @@ public final class Cells {
     private int used;
     private boolean isBlank = true;
     private long line;
+    private String periodInFile = "";
 
     Cells(Layout layout) {
         this.layout = layout;
@@ -32,6 +33,7 @@ public final class Cells {
     void begin() {
         used = 0;
         isBlank = true;
+        periodInFile = "";
     }
 
     /** Begins a row that may have gaps. */
@@ -96,6 +98,33 @@ public final class Cells {
     void putText(int field, String cell) {
         put(field, cell);
         canonical[field] = false;
+    }
+
+    /** Puts the cell of another row. */
+    void copy(int field, Cells from, int other) {
+        put(field, from.text, from.starts[other], from.ends[other] - from.starts[other]);
+        canonical[field] = from.canonical[other];
+        columns[field] = from.columns[other];
+    }
+
+    private void put(int field, char[] source, int start, int length) {
+        if (used + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, used + length));
+        }
+        System.arraycopy(source, start, text, used, length);
+        starts[field] = used;
+        ends[field] = used + length;
+        used += length;
+        isBlank &= length == 0;
+    }
+
+    void periodInFile(String period) {
+        periodInFile = period;
+    }
+
+    /** The period that the file has and that is no month, such as 202413; empty when it has the month itself. */
+    public String periodInFile() {
+        return periodInFile;
     }
 
     private static boolean isBlank(char c) {

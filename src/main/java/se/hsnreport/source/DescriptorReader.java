@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Severity;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.yaml.Fields;
 
@@ -95,7 +96,12 @@ final class DescriptorReader {
             findings.add(Code.KEY_MISSING, fields.place(), "schema");
         }
         Fields schema = fields.fields("schema");
-        List<Field> columns = new SchemaReader(findings).fields(schema);
+        int before = findings.count(Severity.ERROR);
+        ShapeReader shapes = new ShapeReader(fields, new SchemaReader(findings).fields(schema));
+        Shape shape = shapes.read();
+        // files of a shape that is not understood are not read: what they would be told for is not their fault
+        List<DataFile> read = findings.count(Severity.ERROR) > before ? List.of() : found;
+        List<Field> columns = shapes.fields();
         List<ForeignKey> keys = schema.list("foreignKeys", DescriptorReader::foreignKey);
         List<List<String>> unique = unique(schema, columns);
         schema.done();
@@ -104,9 +110,31 @@ final class DescriptorReader {
                 Map.of("report", Resource.Sign.REPORT, "accounting", Resource.Sign.ACCOUNTING),
                 isSie ? Resource.Sign.ACCOUNTING : Resource.Sign.REPORT);
         boolean later = fields.flag("laterMonths", false);
+        int lag = lag(fields);
         fields.done();
         return new Resource(
-                name, role, found, format, encoding, dialect, columns, keys, unique, sign, later, fields.place());
+                name,
+                role,
+                read,
+                format,
+                encoding,
+                dialect,
+                columns,
+                keys,
+                unique,
+                sign,
+                later,
+                lag,
+                shape,
+                fields.place());
+    }
+
+    private int lag(Fields fields) {
+        int lag = fields.integer("lag", 0);
+        if (lag < 0 || lag > 24) {
+            findings.add(Code.VALUE_INVALID, fields.place("lag"), lag, "0–24");
+        }
+        return Math.max(0, lag);
     }
 
     private Dialect dialect(Fields fields) {

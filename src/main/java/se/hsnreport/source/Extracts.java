@@ -29,6 +29,7 @@ public final class Extracts {
     private final Map<String, List<Row>> rowsByResource = new HashMap<>();
     private final Map<String, Map<String, List<Row>>> rowsByText = new HashMap<>();
     private final Map<String, InputFile> inputs = new LinkedHashMap<>();
+    private final Map<String, List<TakenFile>> taken = new java.util.TreeMap<>();
     private final KeyCheck keys;
 
     public Extracts(DataPackage describedBy, Findings findings) {
@@ -132,7 +133,23 @@ public final class Extracts {
 
     /** Shows the rows of a resource in some of its files as they stand, each file read once, nothing kept. */
     public void visit(Resource resource, Predicate<DataFile> wanted, CellVisitor visitor) {
-        for (DataFile file : resource.files().stream().filter(wanted).toList()) {
+        if (resource.shape().isNone()) {
+            readAll(resource, resource.files().stream().filter(wanted).toList(), visitor);
+            return;
+        }
+        // what a file's rows come to may depend on the other files: balances, later deliveries
+        Shaping shaping = new Shaping(resource, this, Stage.to(wanted, visitor));
+        readAll(shaping.inFile(), shaping.files(), shaping.visitor());
+        taken.put(resource.name(), shaping.end());
+    }
+
+    /** What was read from the files of shaped resources so far, as it stands in the files. */
+    public List<TakenFile> taken() {
+        return taken.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void readAll(Resource resource, List<DataFile> files, CellVisitor visitor) {
+        for (DataFile file : files) {
             visitor.file(file);
             try {
                 read(resource, file, visitor);

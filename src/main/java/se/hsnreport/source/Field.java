@@ -45,6 +45,9 @@ public record Field(
             List<String> listed,
             Optional<BigDecimal> minimum,
             Optional<BigDecimal> maximum) {
+        /** No bounds at all. */
+        static final Constraints NONE = new Constraints(false, false, List.of(), Optional.empty(), Optional.empty());
+
         public Constraints {
             listed = List.copyOf(listed);
         }

@@ -40,9 +40,9 @@ final class Layout {
         return sheet.isEmpty() ? Place.line(file.name(), line) : Place.cell(file.name(), sheet, "A" + line);
     }
 
-    /** A cell: line and number of the column, both from 1, or the workbook's way to say it. */
+    /** A cell: line and number of the column, both from 1, or the workbook's way to say it; the row if there is none. */
     Place place(long line, int field) {
-        return columnPlace(line, columns[field]);
+        return columns[field] < 0 ? place(line) : columnPlace(line, columns[field]);
     }
 
     Place columnPlace(long line, int column) {

@@ -15,6 +15,8 @@ import se.hsnreport.finding.Place;
  * @param keys fields, or fields together, that no two rows may have the same values of
  * @param sign how the amounts are signed in the file
  * @param hasLaterMonths whether actuals after the report month may lie in the files
+ * @param lag how many months later than others its data come
+ * @param shape how the files' rows become rows of these fields
  * @param place where in the descriptor it stands
  */
 public record Resource(
@@ -29,6 +31,8 @@ public record Resource(
         List<List<String>> keys,
         Sign sign,
         boolean hasLaterMonths,
+        int lag,
+        Shape shape,
         Place place) {
     public Resource {
         files = List.copyOf(files);
@@ -61,6 +65,25 @@ public record Resource(
 
     public Optional<Field> field(String name) {
         return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    /** The same files with other fields. */
+    Resource withFields(List<Field> others) {
+        return new Resource(
+                name,
+                role,
+                files,
+                format,
+                encoding,
+                dialect,
+                others,
+                foreignKeys,
+                keys,
+                sign,
+                hasLaterMonths,
+                lag,
+                shape,
+                place);
     }
 
     boolean isWorkbook(DataFile file) {

@@ -34,7 +34,10 @@ final class RowTyper implements CellVisitor {
 
     @Override
     public void row(Cells cells) {
-        TypedRow.Kind shared = kind == null ? new TypedRow.Kind(positions, resource, cells.layout(), findings) : kind;
+        TypedRow.Kind shared = kind;
+        if (shared == null || !shared.layout().equals(cells.layout())) {
+            shared = new TypedRow.Kind(positions, resource, cells.layout(), findings);
+        }
         kind = shared;
         String[] texts = new String[typings.size()];
         @Nullable Object[] values = new @Nullable Object[texts.length];

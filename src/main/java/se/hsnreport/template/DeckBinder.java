@@ -148,8 +148,8 @@ public final class DeckBinder {
     }
 
     private Slide slide(SlideTemplate slide, Map<String, String> words) {
-        Slide bound = aged(slide, words);
-        Slide noted = bound.withNotes(SpeakerNotes.of(bound, findings.sorted()));
+        Slide told = SpreadNote.on(aged(slide, words), findings.sorted());
+        Slide noted = told.withNotes(SpeakerNotes.of(told, findings.sorted()));
         return facts.draft() ? marked(noted) : noted;
     }
 
