@@ -39,7 +39,8 @@ class ArchitectureTest {
             entry("figure", Set.of("finding")),
             entry("yaml", Set.of("finding")),
             // the data wing
-            entry("source", Set.of("yaml", "figure", "finding")),
+            entry("source.sie", Set.of("finding")),
+            entry("source", Set.of("source.sie", "yaml", "figure", "finding")),
             entry("reference", Set.of("source", "figure", "finding")),
             entry("ledger", Set.of("source", "reference", "figure", "finding")),
             entry("calculation", Set.of("ledger", "reference", "source", "yaml", "figure", "finding")),

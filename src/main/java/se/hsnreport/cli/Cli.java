@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +82,11 @@ public final class Cli {
 
     private int bug(Throwable e, String[] args) {
         boolean debug = Arrays.asList(args).contains("--debug");
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
+        if (!Files.isWritable(temporary)) {
+            // Java reads fonts by way of files there
+            return noRoom(console.text("cli.temporary", temporary), args);
+        }
         console.err().println(console.text("cli.bug", String.valueOf(e)));
         if (e instanceof OutOfMemoryError) {
             console.err().println(console.text("cli.memory"));
@@ -94,6 +101,14 @@ public final class Cli {
             JsonOutcome.write("bug", ExitCode.BUG, String.valueOf(e), console);
         }
         return ExitCode.BUG;
+    }
+
+    private int noRoom(String message, String[] args) {
+        console.err().println("hsnreport: " + message);
+        if (isJson(args)) {
+            JsonOutcome.write("output", ExitCode.OUTPUT, message, console);
+        }
+        return ExitCode.OUTPUT;
     }
 
     private static String commandLine(String[] args) {

@@ -9,7 +9,7 @@ final class ExitCode {
     static final int USAGE = 2;
     static final int INPUT = 3;
     private static final int CHECKS = 4;
-    private static final int OUTPUT = 5;
+    static final int OUTPUT = 5;
     private static final int LOCKED = 6;
     static final int NOT_YET = 7;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Characters;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -99,7 +100,7 @@ public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) 
         Path file = directory(data, month).resolve(slide + ENDING);
         Path fresh = file.resolveSibling("." + slide + ENDING + ".tmp");
         try {
-            Files.writeString(fresh, FrontMatter.of(Files.readString(file)).with(figures));
+            Files.writeString(fresh, FrontMatter.of(text(file)).with(figures));
             Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
@@ -113,7 +114,9 @@ public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) 
 
     private static Comment comment(Path file, Place place, Findings findings) {
         try {
-            FrontMatter text = FrontMatter.of(Files.readString(file));
+            String written = text(file);
+            tellInvalid(written, place.file(), findings);
+            FrontMatter text = FrontMatter.of(written);
             return new Comment(
                     place, Markdown.parse(text.markdown(), place.file()), text.fingerprint(place.file(), findings));
         } catch (CharacterCodingException e) {
@@ -122,6 +125,22 @@ public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) 
             findings.add(Code.FILE_UNREADABLE, place, String.valueOf(e.getMessage()));
         }
         return new Comment(place, List.of(), Optional.empty());
+    }
+
+    /** What stands in a file, without Notepad's mark of the byte order, which is no word. */
+    private static String text(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static void tellInvalid(String text, String name, Findings findings) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Place place = Place.line(name, i + 1L);
+            Characters.invalid(line)
+                    .ifPresent(c -> findings.add(Code.CHARACTER_INVALID, place, Characters.shown(line), c));
+        }
     }
 
     private static String name(Path file) {

@@ -1,6 +1,7 @@
 package se.hsnreport.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One thing found wrong or worth telling.
@@ -10,8 +11,13 @@ import java.util.List;
  * @param details the values that the message of the code speaks of, in its order
  */
 public record Finding(Code code, Place place, List<String> details) implements Comparable<Finding> {
+    /** What would break a message's line, steer a terminal, or turn the words behind it. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+
     public Finding {
-        details = List.copyOf(details);
+        details = details.stream()
+                .map(detail -> UNSEEN.matcher(detail).replaceAll("\u2423"))
+                .toList();
     }
 
     public static Finding of(Code code, Place place, Object... details) {

@@ -55,6 +55,11 @@ public final class Ledger {
         return reference;
     }
 
+    /** The name of an account; empty when it has none of its own. */
+    public String accountName(String konto) {
+        return reference.chart().name(konto);
+    }
+
     // ---- sets
 
     /** All accounts. */

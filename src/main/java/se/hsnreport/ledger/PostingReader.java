@@ -126,7 +126,11 @@ final class PostingReader implements CellVisitor {
         if (problem == Problem.NONE) {
             problem = parser.oreProblem();
         }
-        return problem == Problem.NONE ? parser.ore() : amountOfText(problem, cells);
+        if (problem != Problem.NONE) {
+            return amountOfText(problem, cells);
+        }
+        boolean isOutside = amounts.isBounded() && !amounts.isGood(amounts.text(cells), cells);
+        return isOutside ? Long.MIN_VALUE : parser.ore();
     }
 
     private long amountOfText(Problem problem, Cells cells) {

@@ -1,6 +1,7 @@
 package se.hsnreport.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.source.Extracts;
+import se.hsnreport.source.Field;
+import se.hsnreport.source.Resource;
 import se.hsnreport.source.Row;
 
 /** The accounts and the groups that reports put them in, in the order of the extract. */
@@ -25,12 +28,19 @@ public final class ChartOfAccounts {
 
     private final List<Account> accounts;
     private final Set<String> groupings;
+    private final Map<String, String> names;
     /** By length of the number and then by its first account, so that a range is found by what is at or below. */
     private final Map<Integer, TreeMap<String, Account>> byLength = new LinkedHashMap<>();
 
     /** A chart of these rows, in this order, which do not overlap. */
     public ChartOfAccounts(List<Account> accounts) {
+        this(accounts, Map.of());
+    }
+
+    /** The same, with names of accounts one by one that ranges have only together. */
+    public ChartOfAccounts(List<Account> accounts, Map<String, String> names) {
         this.accounts = List.copyOf(accounts);
+        this.names = Map.copyOf(names);
         this.groupings = new LinkedHashSet<>();
         for (Account account : accounts) {
             groupings.addAll(account.groups().keySet());
@@ -39,22 +49,52 @@ public final class ChartOfAccounts {
         }
     }
 
-    /** Reads the extract; rows that overlap are told of, and the first one counts. */
+    /**
+     * Reads the extracts; rows that overlap are told of, and the first one counts. An extract of nothing but accounts and
+     * names gives names alone, when another one has the groups.
+     */
     public static ChartOfAccounts load(Extracts extracts) {
-        extracts.require(ROLE, "namn", SLAG, "resultatrad");
-        Set<String> groupings = groupings(extracts);
+        List<Resource> charts = new ArrayList<>(extracts.describedBy().role(ROLE));
+        List<Resource> named = charts.stream().filter(r -> isNames(r)).toList();
+        if (named.size() < charts.size()) {
+            charts.removeAll(named);
+        } else {
+            named = List.of();
+        }
+        charts.forEach(r -> List.of("namn", SLAG, "resultatrad").forEach(f -> extracts.require(r, f)));
+        Set<String> groupings = groupings(charts);
         List<Account> accounts = new ArrayList<>();
-        for (Row row : extracts.rows(ROLE)) {
+        for (Row row : rows(charts, extracts)) {
             account(row, groupings, extracts)
                     .filter(a -> isAlone(a, accounts, row, extracts))
                     .ifPresent(accounts::add);
         }
-        return new ChartOfAccounts(accounts);
+        return new ChartOfAccounts(accounts, names(rows(named, extracts)));
     }
 
-    private static Set<String> groupings(Extracts extracts) {
+    /** The same names with other rows. */
+    ChartOfAccounts with(List<Account> others) {
+        return new ChartOfAccounts(others, names);
+    }
+
+    private static boolean isNames(Resource resource) {
+        return resource.fields().stream().map(Field::name).allMatch(n -> n.equals("konto") || n.equals("namn"));
+    }
+
+    private static List<Row> rows(List<Resource> resources, Extracts extracts) {
+        return resources.stream().map(extracts::rows).flatMap(List::stream).toList();
+    }
+
+    /** The last name of an account: files are read in the order of their names, later years after earlier ones. */
+    private static Map<String, String> names(List<Row> rows) {
+        Map<String, String> names = new HashMap<>();
+        rows.forEach(row -> names.put(row.text("konto"), row.text("namn")));
+        return names;
+    }
+
+    private static Set<String> groupings(List<Resource> charts) {
         Set<String> names = new LinkedHashSet<>();
-        extracts.describedBy().role(ROLE).forEach(r -> r.fields().forEach(f -> names.add(f.name())));
+        charts.forEach(r -> r.fields().forEach(f -> names.add(f.name())));
         names.removeAll(NO_GROUPING);
         return names;
     }
@@ -106,6 +146,15 @@ public final class ChartOfAccounts {
                 .map(m -> m.floorEntry(konto))
                 .map(Map.Entry::getValue)
                 .filter(a -> a.covers(konto));
+    }
+
+    /** The name of an account; empty when it has none of its own, as in a range. */
+    public String name(String konto) {
+        String own = account(konto)
+                .filter(a -> a.from().equals(a.to()))
+                .map(Account::name)
+                .orElse("");
+        return own.isEmpty() ? names.getOrDefault(konto, "") : own;
     }
 
     /** All rows, in the extract's order. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Suggestion;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.source.Row;
 
@@ -43,16 +44,43 @@ public final class Organisation {
         extracts.require(ROLE, "basenhet", "basenhet_namn", "omrade", "omrade_namn");
         Map<Basenhet, Row> rows = new LinkedHashMap<>();
         for (Row row : extracts.rows(ROLE)) {
-            if (row.text("basenhet").isEmpty() || row.text("omrade").isEmpty()) {
-                require(row, "basenhet", extracts.findings());
-                require(row, "omrade", extracts.findings());
-            } else {
+            require(row, "basenhet", extracts.findings());
+            require(row, "omrade", extracts.findings());
+            // a unit without an area is known all the same: its rows elsewhere are no faults of their own
+            if (!row.text("basenhet").isEmpty()) {
                 Basenhet unit = unit(row, extracts.findings());
                 tellOverlaps(unit, row, rows.keySet(), extracts.findings());
                 rows.put(unit, row);
             }
         }
-        return new Organisation(List.copyOf(rows.keySet()));
+        Organisation organisation = new Organisation(List.copyOf(rows.keySet()));
+        rows.forEach((unit, row) -> organisation.tellReplaced(unit, row, extracts.findings()));
+        return organisation;
+    }
+
+    /** Tells of replaced units that nobody knows, and of units that replace themselves. */
+    private void tellReplaced(Basenhet unit, Row row, Findings findings) {
+        for (String old : unit.replaces()) {
+            if (!byCode.containsKey(old)) {
+                String nearest = Suggestion.of(old, byCode.keySet()).orElse("");
+                findings.add(Code.REFERENCE_UNKNOWN, row.place("ersatter"), old, "ersatter", ROLE, nearest);
+            } else if (replacesInTheEnd(old, unit.code(), new HashSet<>())) {
+                findings.add(
+                        Code.REPLACED_IN_CIRCLE,
+                        row.place("ersatter"),
+                        unit.code(),
+                        unit.code() + " → " + old + " → " + unit.code());
+            }
+        }
+    }
+
+    private boolean replacesInTheEnd(String code, String wanted, Set<String> seen) {
+        if (code.equals(wanted) || !seen.add(code)) {
+            return code.equals(wanted);
+        }
+        return byCode.getOrDefault(code, List.of()).stream()
+                .flatMap(placement -> placement.replaces().stream())
+                .anyMatch(old -> replacesInTheEnd(old, wanted, seen));
     }
 
     private static void require(Row row, String field, Findings findings) {
@@ -83,10 +111,12 @@ public final class Organisation {
         others.stream()
                 .filter(o -> o.code().equals(unit.code()) && o.validity().overlaps(unit.validity()))
                 .forEach(o -> findings.add(
-                        Code.VALIDITY_OVERLAP,
-                        row.place("basenhet"),
-                        unit.code(),
-                        o.validity() + ", " + unit.validity()));
+                        Code.VALIDITY_OVERLAP, row.place("basenhet"), unit.code(), held(o) + ", " + held(unit)));
+    }
+
+    private static String held(Basenhet unit) {
+        String months = unit.validity().equals(Validity.ALWAYS) ? "" : " " + unit.validity();
+        return unit.area().label() + months;
     }
 
     public boolean isEmpty() {

@@ -28,7 +28,6 @@ public record Reference(
         konton.forEach(konto -> accounts.add(Account.unmapped(konto, chart.groupings())));
         List<Basenhet> placements = new ArrayList<>(organisation.placements().toList());
         units.forEach(code -> placements.add(Basenhet.unmapped(code)));
-        return new Reference(
-                region, new Organisation(placements), new ChartOfAccounts(accounts), calendar, annotations);
+        return new Reference(region, new Organisation(placements), chart.with(accounts), calendar, annotations);
     }
 }

@@ -2,6 +2,7 @@ package se.hsnreport.source;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.hsnreport.finding.Characters;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Suggestion;
@@ -31,16 +32,10 @@ public final class CellTyping {
     public String text(Cells cells) {
         String raw = cells.text(position);
         String text = Texts.clean(raw);
-        Texts.invalid(text).ifPresent(c -> findings.add(Code.CHARACTER_INVALID, cells.place(position), shown(raw), c));
+        Characters.invalid(text)
+                .ifPresent(c -> findings.add(Code.CHARACTER_INVALID, cells.place(position), Characters.shown(raw), c));
         Texts.garbled(text).ifPresent(piece -> findings.add(Code.TEXT_GARBLED, cells.place(position), text, piece));
         return field.missing().contains(text) ? "" : text;
-    }
-
-    private static String shown(String raw) {
-        return raw.codePoints()
-                .map(c -> Texts.invalid(Character.toString(c)).isPresent() ? '\u2423' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     /** Checks what must hold for a text whatever its type; whether it does. */
@@ -95,6 +90,16 @@ public final class CellTyping {
         NumberParser parser = parser(cells);
         NumberParser.Problem problem = parser.parse(text);
         if (problem == NumberParser.Problem.NONE) {
+            if (!field.constraints()
+                    .allows(parser.value().scaleByPowerOfTen(-field.format().exponent()))) {
+                findings.add(
+                        Code.VALUE_OUTSIDE,
+                        cells.place(position),
+                        text,
+                        field.name(),
+                        field.constraints().bounds());
+                return null;
+            }
             return parser.value();
         }
         tell(problem, text, cells);
@@ -109,6 +114,12 @@ public final class CellTyping {
             findings.add(Code.NUMBER_INVALID, cells.place(position), text, field.name(), "123");
         }
         return null;
+    }
+
+    /** Whether the description bounds the values, so that a number is not good because it is one. */
+    public boolean isBounded() {
+        return field.constraints().minimum().isPresent()
+                || field.constraints().maximum().isPresent();
     }
 
     /** The parser that reads this cell: a workbook's numbers are all written alike. */

@@ -12,6 +12,9 @@ public final class Cells {
     private final int[] starts;
     private final int[] ends;
     private final boolean[] canonical;
+    /** Where cells stand in their line when that differs from row to row, from 1; else 0. */
+    private final int[] columns;
+
     private char[] text = new char[256];
     private int used;
     private boolean isBlank = true;
@@ -23,6 +26,7 @@ public final class Cells {
         this.starts = new int[layout.fields()];
         this.ends = new int[starts.length];
         this.canonical = new boolean[starts.length];
+        this.columns = new int[starts.length];
     }
 
     /** Begins a row whose every cell will be put. */
@@ -54,6 +58,23 @@ public final class Cells {
         used += length;
     }
 
+    /** Puts a field's cell that stands at a column of its line, from 1. */
+    void put(int field, char[] from, int start, int end, int column) {
+        int length = end - start;
+        if (used + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, used + length));
+        }
+        System.arraycopy(from, start, text, used, length);
+        trim(field, used, used + length);
+        used += length;
+        columns[field] = column;
+    }
+
+    /** Says that a field's cell is a number with a decimal point whatever the schema says. */
+    void plainNumber(int field) {
+        canonical[field] = true;
+    }
+
     private void trim(int field, int from, int to) {
         int start = from;
         int end = to;
@@ -83,6 +104,7 @@ public final class Cells {
     void copy(int field, Cells from, int other) {
         put(field, from.text, from.starts[other], from.ends[other] - from.starts[other]);
         canonical[field] = from.canonical[other];
+        columns[field] = from.columns[other];
     }
 
     private void put(int field, char[] source, int start, int length) {
@@ -167,7 +189,7 @@ public final class Cells {
 
     /** Where a cell is. */
     public Place place(int field) {
-        return layout.place(line, field);
+        return columns[field] > 0 ? layout.columnPlace(line, columns[field] - 1) : layout.place(line, field);
     }
 
     public DataFile file() {

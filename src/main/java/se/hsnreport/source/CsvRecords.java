@@ -70,6 +70,8 @@ final class CsvRecords {
             findings.add(Code.CELL_TOO_LONG, Place.line(file.name(), line), LONGEST_CELL);
         } else if (message.startsWith("Missing closing quote") || at > line) {
             findings.add(Code.QUOTE_OPEN, Place.line(file.name(), line));
+        } else if (message.contains("Expected column separator")) {
+            findings.add(Code.QUOTE_CONTINUED, Place.line(file.name(), line));
         } else {
             findings.add(Code.CSV_INVALID, Place.line(file.name(), line), message);
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -17,6 +18,9 @@ import se.hsnreport.yaml.Fields;
 
 /** Reads a package descriptor strictly: every key is known, every value of its kind. */
 final class DescriptorReader {
+    /** What SIE files are written in. */
+    private static final Charset CODE_PAGE = Charset.forName("IBM437");
+
     private static final Map<String, Charset> ENCODINGS = encodings();
     /** Keys of the standard that describe and do not steer. */
     private static final List<String> DESCRIPTIVE = List.of(
@@ -53,6 +57,7 @@ final class DescriptorReader {
         all.put("windows-1252", Charset.forName("windows-1252"));
         all.put("iso-8859-1", StandardCharsets.ISO_8859_1);
         all.put("utf-16", StandardCharsets.UTF_16);
+        all.put("cp437", CODE_PAGE);
         return all;
     }
 
@@ -80,9 +85,13 @@ final class DescriptorReader {
         String name = fields.requiredText("name");
         String role = fields.text("role", name);
         List<DataFile> found = files.find(fields);
-        String format = fields.choice("format", Map.of("csv", "csv", "xlsx", "xlsx"), "");
-        Charset encoding = fields.choice("encoding", ENCODINGS, StandardCharsets.UTF_8);
+        String format = fields.choice("format", Map.of("csv", "csv", "xlsx", "xlsx", "sie", "sie"), "");
+        boolean isSie = SieRecords.isSie(format, found);
+        Charset encoding = fields.choice("encoding", ENCODINGS, isSie ? CODE_PAGE : StandardCharsets.UTF_8);
         Dialect dialect = dialect(fields.fields("dialect"));
+        if (isSie) {
+            dialect = dialect.withSie(Optional.of(SieDescriptor.read(fields, role, encoding.equals(CODE_PAGE))));
+        }
         if (!fields.has("schema")) {
             findings.add(Code.KEY_MISSING, fields.place(), "schema");
         }
@@ -99,7 +108,7 @@ final class DescriptorReader {
         Resource.Sign sign = fields.choice(
                 "sign",
                 Map.of("report", Resource.Sign.REPORT, "accounting", Resource.Sign.ACCOUNTING),
-                Resource.Sign.REPORT);
+                isSie ? Resource.Sign.ACCOUNTING : Resource.Sign.REPORT);
         boolean later = fields.flag("laterMonths", false);
         int lag = lag(fields);
         fields.done();
@@ -136,7 +145,8 @@ final class DescriptorReader {
                 SchemaReader.character(fields, "quoteChar", none.quote()),
                 fields.flag("header", none.hasHeader()),
                 headerRow(fields),
-                fields.text("sheetName", none.sheet()));
+                fields.text("sheetName", none.sheet()),
+                none.sie());
         fields.done();
         return dialect;
     }

@@ -161,8 +161,12 @@ public final class Extracts {
 
     private void read(Resource resource, DataFile file, CellVisitor visitor) throws IOException {
         try (Digest in = new Digest(Files.newInputStream(file.path()))) {
-            if (resource.isWorkbook(file)) {
-                new WorkbookRecords(resource, file, findings).read(in.readAllBytes(), visitor);
+            if (resource.dialect().sie().isPresent()) {
+                SieRecords sie =
+                        new SieRecords(resource, file, resource.dialect().sie().get(), findings);
+                sie.read(new TextReader(in, resource.encoding()), visitor);
+            } else if (resource.isWorkbook(file)) {
+                new WorkbookRecords(resource, file, findings).read(visitor);
             } else {
                 new CsvRecords(resource, file, findings).read(new TextReader(in, resource.encoding()), visitor);
             }

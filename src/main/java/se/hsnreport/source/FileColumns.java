@@ -53,7 +53,7 @@ final class FileColumns {
                 return i;
             }
         }
-        Field.Constraints any = new Field.Constraints(false, false, List.of());
+        Field.Constraints any = Field.Constraints.NONE;
         columns.add(new Field(
                 heading, FieldType.STRING, heading, NumberFormat.CANONICAL, false, Set.of(), any, resource.place()));
         return columns.size() - 1;

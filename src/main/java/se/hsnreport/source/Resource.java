@@ -11,7 +11,7 @@ import se.hsnreport.finding.Place;
  * @param name unique in the package
  * @param role what calculations ask for
  * @param files those that the paths lead to, in the order of the descriptor, each glob's sorted by name
- * @param format {@code csv} or {@code xlsx}; empty to go by each file's ending
+ * @param format {@code csv}, {@code xlsx} or {@code sie}; empty to go by each file's ending
  * @param keys fields, or fields together, that no two rows may have the same values of
  * @param sign how the amounts are signed in the file
  * @param hasLaterMonths whether actuals after the report month may lie in the files

@@ -1,9 +1,11 @@
 package se.hsnreport.source;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -67,10 +69,26 @@ final class SchemaReader {
     }
 
     private static Constraints constraints(Fields fields) {
-        Constraints constraints =
-                new Constraints(fields.flag("required", false), fields.flag("unique", false), fields.texts("enum"));
+        Constraints constraints = new Constraints(
+                fields.flag("required", false),
+                fields.flag("unique", false),
+                fields.texts("enum"),
+                bound(fields, "minimum"),
+                bound(fields, "maximum"));
         fields.done();
         return constraints;
+    }
+
+    private static Optional<BigDecimal> bound(Fields fields, String key) {
+        String text = fields.text(key, "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+            return Optional.of(new BigDecimal(text));
+        }
+        fields.findings().add(Code.VALUE_INVALID, fields.place(key), text, key + ": 0.5");
+        return Optional.empty();
     }
 
     /** A key whose value is one character. */

@@ -36,7 +36,7 @@ final class ShapedFields {
         made.add(name);
         if (find(name).isEmpty()) {
             FieldType type = name.equals(Shape.NONE.period()) ? FieldType.YEARMONTH : FieldType.STRING;
-            Field.Constraints any = new Field.Constraints(false, false, List.of());
+            Field.Constraints any = Field.Constraints.NONE;
             all.add(new Field(name, type, name, NumberFormat.CANONICAL, false, Set.of(), any, place));
         }
     }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Characters of a file, strictly decoded: bytes that mean nothing in the encoding fail the reading at their place. A mark
@@ -19,6 +20,7 @@ final class TextReader extends Reader {
     private static final int BLOCK = 1 << 16;
 
     private final InputStream in;
+    private final Charset charset;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).limit(0);
     private boolean isAtStart = true;
@@ -26,6 +28,7 @@ final class TextReader extends Reader {
 
     TextReader(InputStream in, Charset charset) {
         this.in = in;
+        this.charset = charset;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -63,11 +66,27 @@ final class TextReader extends Reader {
     }
 
     private void fill() throws IOException {
+        boolean isFirst = isAtStart && bytes.limit() == 0;
         bytes.compact();
         int got = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
         bytes.position(bytes.position() + got);
         isAtEnd = bytes.hasRemaining();
         bytes.flip();
+        if (isFirst && isMarkedOtherwise()) {
+            throw new CharacterCodingException();
+        }
+    }
+
+    /** Whether the mark of the byte order is another encoding's: bytes of which some encodings make letters. */
+    private boolean isMarkedOtherwise() {
+        if (bytes.remaining() < 2) {
+            return false;
+        }
+        int first = ((bytes.get(0) & 0xFF) << 8) | (bytes.get(1) & 0xFF);
+        boolean isUtf16 = first == 0xFEFF || first == 0xFFFE;
+        boolean isUtf8 = first == 0xEFBB && bytes.remaining() > 2 && bytes.get(2) == (byte) 0xBF;
+        return (isUtf16 && !charset.equals(StandardCharsets.UTF_16))
+                || (isUtf8 && !charset.equals(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package se.hsnreport.source;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,35 +40,6 @@ public final class Texts {
     /** A space that people type or that programs put between thousands. */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u2009';
-    }
-
-    /** The first character that does not belong in text, such as {@code U+200B}; controls, directions and widths unseen. */
-    static Optional<String> invalid(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isPair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (isPair) {
-                i++;
-            } else if (isInvalid(c)) {
-                return Optional.of(String.format(Locale.ROOT, "U+%04X", (int) c));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isInvalid(char c) {
-        if (c < 0x80) {
-            return c == 0x7F || (c < ' ' && c != '\t' && c != '\n' && c != '\r');
-        }
-        return c < 0xA0
-                || (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u206F')
-                || c == '\uFEFF'
-                || c >= '\uFFF0'
-                || Character.isSurrogate(c);
     }
 
     /** A piece that looks like UTF-8 read as windows-1252, such as {@code Ã¥}. */

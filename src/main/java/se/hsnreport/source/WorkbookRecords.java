@@ -1,6 +1,5 @@
 package se.hsnreport.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -32,6 +32,9 @@ final class WorkbookRecords {
 
     private static final Set<String> ERRORS = Set.of(
             "#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
+    /** Days of the calendar have five digits from 1927 to 2173. */
+    private static final int DAY_DIGITS = 5;
+
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
@@ -39,6 +42,7 @@ final class WorkbookRecords {
     private final DataFile file;
     private final Findings findings;
     private LocalDate epoch = EPOCH_1900;
+    private long headerRow;
 
     WorkbookRecords(Resource resource, DataFile file, Findings findings) {
         this.resource = resource;
@@ -46,29 +50,37 @@ final class WorkbookRecords {
         this.findings = findings;
     }
 
-    void read(byte[] content, CellVisitor visitor) throws IOException {
-        Optional<String> problem = WorkbookCheck.problem(file.path(), content);
-        if (problem.isPresent()) {
-            findings.add(Code.WORKBOOK_INVALID, Place.of(file.name()), problem.get());
+    void read(CellVisitor visitor) throws IOException {
+        WorkbookCheck check = new WorkbookCheck(file, findings);
+        if (!check.passes()) {
             return;
         }
-        try (ReadableWorkbook workbook = open(content)) {
+        try (ReadableWorkbook workbook = open()) {
             epoch = workbook.isDate1904() ? EPOCH_1904 : EPOCH_1900;
             Optional<Sheet> sheet = sheet(workbook);
             if (sheet.isPresent()) {
-                read(sheet.get(), visitor);
+                read(sheet.get(), check.frame(sheet.get().getId()), visitor);
             }
         } catch (IOException | ExcelReaderException e) {
-            findings.add(Code.WORKBOOK_INVALID, Place.of(file.name()), String.valueOf(e.getMessage()));
+            findings.add(Code.WORKBOOK_INVALID, Place.of(file.name()), reason(e));
         }
     }
 
+    /** What the innermost of the layers below says, in one line. */
+    private static String reason(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
     /** The reader fails on spoilt content in many ways; all of them mean the same to us. */
-    private static ReadableWorkbook open(byte[] content) throws IOException {
+    private ReadableWorkbook open() throws IOException {
         try {
-            return new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(false, true));
+            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(false, true));
         } catch (RuntimeException e) {
-            throw new IOException(e.toString(), e);
+            throw new IOException(reason(e), e);
         }
     }
 
@@ -76,7 +88,7 @@ final class WorkbookRecords {
         try {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (RuntimeException e) {
-            throw new IOException(e.toString(), e);
+            throw new IOException(reason(e), e);
         }
     }
 
@@ -89,7 +101,9 @@ final class WorkbookRecords {
         List<String> names = sheets.stream().map(Sheet::getName).toList();
         Optional<Sheet> found =
                 sheets.stream().filter(s -> s.getName().equals(wanted)).findFirst();
-        if (found.isEmpty()) {
+        if (wanted.isEmpty()) {
+            findings.add(Code.SHEET_UNNAMED, Place.of(file.name()), String.join(", ", names));
+        } else if (found.isEmpty()) {
             findings.add(
                     Code.SHEET_MISSING,
                     Place.of(file.name()),
@@ -100,7 +114,10 @@ final class WorkbookRecords {
         return found;
     }
 
-    private void read(Sheet sheet, CellVisitor visitor) throws IOException {
+    private void read(Sheet sheet, SheetFrame frame, CellVisitor visitor) throws IOException {
+        if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+            findings.add(Code.SHEET_HIDDEN, new Place(file.name(), " " + sheet.getName()));
+        }
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> rows = stream.iterator();
             Layout where = new Layout(file, sheet.getName());
@@ -108,6 +125,7 @@ final class WorkbookRecords {
                     ? header(rows, where)
                     : Optional.of(Header.none(resource, file, sheet.getName()));
             if (header.isPresent()) {
+                tell(frame, header.get().layout());
                 rows(rows, header.get(), visitor);
             }
         }
@@ -117,11 +135,29 @@ final class WorkbookRecords {
         for (Optional<Row> next = next(rows); next.isPresent(); next = next(rows)) {
             Row row = next.get();
             if (row.getRowNum() >= resource.dialect().headerRow()) {
+                headerRow = row.getRowNum();
                 return Header.match(resource, where, headings(row), row.getRowNum(), findings);
             }
         }
         findings.add(Code.FILE_EMPTY, Place.of(file.name()));
         return Optional.empty();
+    }
+
+    /** Tells of hidden columns and merged cells, where the schema names the column. */
+    private void tell(SheetFrame frame, Layout layout) {
+        List<SheetFrame.Merged> merged = frame.merged();
+        for (int field = 0; field < layout.fields(); field++) {
+            int column = layout.column(field);
+            if (frame.isHidden(column)) {
+                Place sheet = new Place(file.name(), " " + layout.sheet());
+                findings.add(
+                        Code.COLUMN_HIDDEN, sheet, resource.fields().get(field).source());
+            }
+            merged.stream()
+                    .filter(cells -> cells.firstRow() > headerRow && cells.covers(column))
+                    .forEach(cells -> findings.add(
+                            Code.CELLS_MERGED, layout.columnPlace(cells.firstRow(), column), cells.name()));
+        }
     }
 
     private static List<String> headings(Row row) {
@@ -170,7 +206,7 @@ final class WorkbookRecords {
     /** Puts a cell; whether it has a value that one can trust. */
     private boolean put(Cells cells, int field, Cell cell) {
         String raw = cell.getRawValue();
-        if (cell.getType() == CellType.ERROR || (raw != null && ERRORS.contains(raw))) {
+        if (cell.getType() == CellType.ERROR || (raw != null && raw.startsWith("#") && ERRORS.contains(raw))) {
             findings.add(Code.CELL_ERROR, cells.place(field), String.valueOf(raw));
             return false;
         }
@@ -187,9 +223,33 @@ final class WorkbookRecords {
             cells.putText(field, value instanceof Boolean yes ? yes.toString() : raw);
         } else if (resource.fields().get(field).type() == FieldType.DATE) {
             cells.putText(field, date(number).orElse(number.toPlainString()));
+        } else if (resource.fields().get(field).type() == FieldType.YEARMONTH && number.precision() == DAY_DIGITS) {
+            // a month that somebody typed as 2024-02 is kept as its first day; months in digits have six
+            cells.putText(field, date(number).map(day -> day.substring(0, 7)).orElse(number.toPlainString()));
         } else {
-            cells.putNumber(field, number.round(EXCEL).stripTrailingZeros().toPlainString());
+            cells.putNumber(field, plain(number, raw));
         }
+    }
+
+    /** A number's digits; mostly they are as they stand in the file. */
+    private static String plain(BigDecimal number, String raw) {
+        boolean isPlain = raw.length() <= EXCEL.getPrecision();
+        boolean hasPoint = false;
+        for (int i = 0; i < raw.length() && isPlain; i++) {
+            char c = raw.charAt(i);
+            isPlain = (c >= '0' && c <= '9')
+                    || (c == '-' && i == 0)
+                    || (c == '.' && !hasPoint && i > 0 && raw.charAt(i - 1) != '-');
+            hasPoint |= c == '.';
+        }
+        if (!isPlain) {
+            return number.round(EXCEL).stripTrailingZeros().toPlainString();
+        }
+        int end = raw.length();
+        while (hasPoint && raw.charAt(end - 1) == '0') {
+            end--;
+        }
+        return raw.substring(0, hasPoint && raw.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     /** The date of a day's number; day 60 of the older calendar, 29 February 1900, never was, so only later ones count. */

@@ -29,6 +29,8 @@ final class SlideBinder {
     /** The word for the row that a repeated paragraph is about. */
     static final String ROW = "row";
 
+    private static final String PRELIMINARY = "Preliminära uppgifter";
+
     private final SlideTemplate template;
     private final TextBinder texts;
     private final TextBinder.Shown shown;
@@ -229,9 +231,16 @@ final class SlideBinder {
     private String source(List<Block> blocks) {
         String source = Run.text(texts.runs(template.texts().source(), List.of(SOURCE)));
         List<String> sentences = new ArrayList<>(List.of(source));
-        shown.figures()
-                .table(template.id())
-                .ifPresent(table -> sentences.addAll(table.remarks().notes()));
+        shown.figures().table(template.id()).ifPresent(table -> {
+            sentences.addAll(table.remarks().notes());
+            // said also where the template does not say {{data.state}}
+            String said = source
+                    + Run.text(texts.runs(template.texts().title(), List.of(TITLE)))
+                    + Run.text(texts.runs(template.texts().subtitle(), List.of(SUBTITLE)));
+            if (table.remarks().preliminary() && !said.toLowerCase(Locale.ROOT).contains("preliminär")) {
+                sentences.add(PRELIMINARY);
+            }
+        });
         boolean differs = blocks.stream()
                 .anyMatch(block -> block instanceof Block.TableBlock t && RoundingDifference.in(t.table()));
         if (differs) {

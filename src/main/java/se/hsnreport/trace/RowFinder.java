@@ -25,6 +25,7 @@ import se.hsnreport.source.Row;
 
 /** Reads the rows again that figures add up: each file once, however many figures are asked for. */
 public final class RowFinder {
+    private final Ledger ledger;
     private final Extracts extracts;
     private final PostingRows postings;
     private final int most;
@@ -36,6 +37,7 @@ public final class RowFinder {
      * @param most how many rows of a figure are kept
      */
     public RowFinder(Ledger ledger, Extracts extracts, Month reportMonth, int most) {
+        this.ledger = ledger;
         this.extracts = extracts;
         this.postings = new PostingRows(ledger, extracts, reportMonth);
         this.most = most;
@@ -69,9 +71,13 @@ public final class RowFinder {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static FoundRow found(PostingRow row) {
+    private FoundRow found(PostingRow row) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("konto", row.konto());
+        String name = ledger.accountName(row.konto());
+        if (!name.isEmpty()) {
+            fields.put("kontonamn", name);
+        }
         fields.put("basenhet", row.basenhet());
         fields.put("typ", row.kind().id());
         if (row.isOneOff()) {

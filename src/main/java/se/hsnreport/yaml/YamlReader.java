@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.hsnreport.finding.Characters;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -74,7 +75,14 @@ public final class YamlReader {
         if (token == JsonToken.START_ARRAY) {
             return sequence(parser, place);
         }
-        return new Node.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), place);
+        return new Node.Scalar(token == JsonToken.VALUE_NULL ? "" : text(parser, place), place);
+    }
+
+    /** A text as it stands; quoted ones can hold any character by its number. */
+    private String text(JsonParser parser, Place place) throws IOException {
+        String text = parser.getText();
+        Characters.invalid(text).ifPresent(c -> findings.add(Code.CHARACTER_INVALID, place, Characters.shown(text), c));
+        return text;
     }
 
     private Node mapping(JsonParser parser, Place place) throws IOException {

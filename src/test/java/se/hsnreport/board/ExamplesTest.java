@@ -31,7 +31,7 @@ class ExamplesTest {
     void every_example_is_tried() throws IOException {
         try (Stream<Path> all = Files.list(EXAMPLES)) {
             assertThat(all.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("raindance", "unit4", "power-bi");
+                    .containsExactlyInAnyOrder("raindance", "unit4", "power-bi", "sie");
         }
     }
 

@@ -66,6 +66,81 @@ public final class ReadingBenchmark {
             measure(rows);
         }
         workbooks(100_000);
+        sie(1_000_000);
+    }
+
+    /** Vouchers of four postings and a bank row as a SIE file, beside the same postings as CSV. */
+    private static void sie(int rows) throws Exception {
+        Path directory = Files.createTempDirectory("reading");
+        try {
+            generate(directory, 0);
+            vouchers(directory, rows);
+            double[] csv = fastest(directory);
+            Files.writeString(
+                    directory.resolve("datapackage.yaml"),
+                    DESCRIPTOR
+                            .replace(
+                                    "path: ledger.csv\n    dialect: {delimiter: \";\"}",
+                                    "path: ledger.se\n    sie: {years: [0, -1]}")
+                            .replace("source: Period", "source: period")
+                            .replace(
+                                    "source: Konto}\n        - {name: basenhet",
+                                    "source: konto}\n        - {name: basenhet")
+                            .replace(
+                                    "{name: basenhet, source: Basenhet}\n        - {name: typ",
+                                    "{name: basenhet, source: objekt}\n        - {name: typ")
+                            .replace("source: Typ", "source: typ")
+                            .replace("source: Belopp", "source: belopp"));
+            double[] sie = fastest(directory);
+            OUT.printf(
+                    Locale.ROOT,
+                    "SIE %d rows: %.0f rows/s, heap %.1f MB; CSV %.0f rows/s, heap %.1f MB; ratio of times %.2f%n",
+                    rows,
+                    rows / sie[0],
+                    sie[1],
+                    rows / csv[0],
+                    csv[1],
+                    sie[0] / csv[0]);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static double[] fastest(Path directory) throws IOException, InterruptedException {
+        double[] best = {Double.MAX_VALUE, 0};
+        for (int run = 0; run < RUNS; run++) {
+            double[] read = child("read", directory);
+            best = new double[] {Math.min(best[0], read[0]), Math.max(best[1], read[1])};
+        }
+        return best;
+    }
+
+    private static void vouchers(Path directory, int rows) throws IOException {
+        Random random = new Random(1);
+        try (BufferedWriter csv = Files.newBufferedWriter(directory.resolve("ledger.csv"), StandardCharsets.UTF_8);
+                BufferedWriter sie =
+                        Files.newBufferedWriter(directory.resolve("ledger.se"), StandardCharsets.US_ASCII)) {
+            csv.write("Period;Konto;Basenhet;Typ;Belopp\n");
+            sie.write(
+                    "#FLAGGA 0\r\n#FORMAT PC8\r\n#SIETYP 4\r\n#RAR 0 20240101 20241231\r\n#RAR -1 20230101 20231231\r\n");
+            for (int i = 0; i < rows / 4; i++) {
+                int month = i * 24 / (rows / 4 + 1);
+                int period = (2023 + month / 12) * 100 + month % 12 + 1;
+                sie.write("#VER A " + i + " " + period + "15 \"Verifikation " + i + "\"\r\n{\r\n");
+                long sum = 0;
+                for (int row = 0; row < 4; row++) {
+                    int konto = 4000 + random.nextInt(ACCOUNTS) * 10;
+                    int unit = 1500 + random.nextInt(UNITS);
+                    long ore = random.nextInt(100_000_000);
+                    sum += ore;
+                    csv.write(period + ";" + konto + ";" + unit + ";utfall;"
+                            + BigDecimal.valueOf(ore, 2).toPlainString().replace('.', ',') + "\n");
+                    sie.write("   #TRANS " + konto + " {1 \"" + unit + "\"} " + BigDecimal.valueOf(ore, 2) + " "
+                            + period + "15 \"Rad " + row + "\"\r\n");
+                }
+                sie.write("   #TRANS 1930 {} " + BigDecimal.valueOf(-sum, 2) + "\r\n}\r\n");
+            }
+        }
     }
 
     /** The same for a workbook, beside the bare reader that lies below, which only adds up the amounts. */

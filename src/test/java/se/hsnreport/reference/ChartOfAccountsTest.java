@@ -78,4 +78,34 @@ class ChartOfAccountsTest {
                                 + " kostnad]");
         assertThat(chart.account("4050")).map(Account::name).contains("A");
     }
+
+    @Test
+    void an_extract_of_names_alone_names_the_accounts_of_ranges_and_leaves_the_groups_as_they_are() {
+        Directory directory = Directory.in(temp)
+                .file("k.csv", "konto_fran,konto_till,namn,slag,resultatrad\n4000,4099,Löner,kostnad,Personal\n")
+                .file("n.csv", "konto,namn\n4010,Läkare\n1930,Bank\n")
+                .describe("""
+                        name: test
+                        resources:
+                          - name: namn
+                            role: kontoplan
+                            path: n.csv
+                            schema: {fields: [{name: konto}, {name: namn}]}
+                          - name: kontoplan
+                            path: k.csv
+                            schema:
+                              fields:
+                                - {name: konto_fran}
+                                - {name: konto_till}
+                                - {name: namn}
+                                - {name: slag}
+                                - {name: resultatrad}
+                        """);
+        ChartOfAccounts chart = ChartOfAccounts.load(directory.open());
+        assertThat(directory.told()).isEmpty();
+        assertThat(chart.accounts()).extracting(Account::range).containsExactly("4000–4099");
+        assertThat(chart.name("4010")).isEqualTo("Läkare");
+        assertThat(chart.name("4020")).isEmpty();
+        assertThat(chart.account("1930")).isEmpty();
+    }
 }

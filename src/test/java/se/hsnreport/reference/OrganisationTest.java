@@ -80,8 +80,13 @@ class OrganisationTest {
 
     @Test
     void units_that_replace_each_other_do_not_go_on_for_ever() {
-        Organisation organisation = organisation("1,A,21,X,,202312,2\n2,B,21,X,,202312,1\n");
+        Directory directory = directory("1,A,21,X,,202312,2\n2,B,21,X,,202312,1\n");
+        Organisation organisation = Organisation.load(directory.open());
         assertThat(organisation.placedIn("1", JUNE)).map(Basenhet::code).contains("1");
+        assertThat(directory.told())
+                .containsExactly(
+                        "org.csv:2:7 replaced-in-circle [1, 1 → 2 → 1]",
+                        "org.csv:3:7 replaced-in-circle [2, 2 → 1 → 2]");
     }
 
     @Test
@@ -93,7 +98,8 @@ class OrganisationTest {
     void two_rows_that_hold_in_one_month_are_told() {
         Directory directory = directory("1,A,21,X,,202403,\n1,A,22,Y,202403,,\n");
         Organisation.load(directory.open());
-        assertThat(directory.told()).containsExactly("org.csv:3:1 validity-overlap [1, ..2024-03, 2024-03..]");
+        assertThat(directory.told())
+                .containsExactly("org.csv:3:1 validity-overlap [1, 21 X ..2024-03, 22 Y 2024-03..]");
     }
 
     @Test

@@ -151,7 +151,8 @@ class DataPackageTest {
                 "{name: x, groupChar: '.', type: number}|value-invalid [., groupChar",
                 "{source: x}|key-missing [name]",
                 "{name: x}, {name: x}|name-duplicate [x]",
-                "{name: x, constraints: {minimum: 0}}|key-unknown [minimum"
+                "{name: x, constraints: {minLength: 2}}|key-unknown [minLength",
+                "{name: x, constraints: {minimum: a}}|value-invalid [a, minimum: 0.5]"
             })
     void a_field_that_is_described_wrongly_is_told(String fields, String told) {
         directory.file("a.csv", "x\n1\n");

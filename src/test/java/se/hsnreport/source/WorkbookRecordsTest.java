@@ -170,7 +170,7 @@ class WorkbookRecordsTest {
         }
         Directory none = book("", content);
         none.rows();
-        assertThat(none.told()).containsExactly("rows.xlsx sheet-missing [, , Dold, Utfall]");
+        assertThat(none.told()).containsExactly("rows.xlsx sheet-unnamed [Dold, Utfall]");
         Directory wrong = book("sheetName: Utfal", content);
         wrong.rows();
         assertThat(wrong.told()).containsExactly("rows.xlsx sheet-missing [Utfal, Utfall, Dold, Utfall]");
@@ -196,12 +196,12 @@ class WorkbookRecordsTest {
     @Test
     void what_is_no_workbook_is_told_by_its_true_kind() {
         assertThat(told("Period;Konto\n".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly("rows.xlsx workbook-invalid [CSV / text]");
+                .containsExactly("rows.xlsx workbook-kind [CSV / text]");
         assertThat(told("<html><table>".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly("rows.xlsx workbook-invalid [HTML]");
+                .containsExactly("rows.xlsx workbook-kind [HTML]");
         assertThat(told(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
-                .containsExactly("rows.xlsx workbook-invalid [XLS / password]");
-        assertThat(told(new byte[0])).containsExactly("rows.xlsx workbook-invalid [0 byte]");
+                .containsExactly("rows.xlsx workbook-kind [XLS (Excel 97–2003)]");
+        assertThat(told(new byte[0])).containsExactly("rows.xlsx file-empty []");
     }
 
     @Test
@@ -238,7 +238,7 @@ class WorkbookRecordsTest {
             out.putNextEntry(new ZipEntry("xl/a.xml"));
             out.putNextEntry(new ZipEntry("xl/A.xml"));
         }
-        assertThat(told(bytes.toByteArray())).containsExactly("rows.xlsx workbook-invalid [zip: xl/A.xml × 2]");
+        assertThat(told(bytes.toByteArray())).containsExactly("rows.xlsx workbook-unsafe [xl/A.xml × 2]");
     }
 
     @Test
@@ -248,7 +248,7 @@ class WorkbookRecordsTest {
                 .replace("<v>77.0</v>", "<v>&e;</v>");
         assertThat(told(Workbook.patched(filled(202402, "4010", "x", 77.0), SHEET, entity)))
                 .isNotEmpty()
-                .allMatch(t -> t.contains("workbook-invalid") || t.contains("number-invalid"));
+                .allMatch(t -> t.contains("workbook-unsafe"));
     }
 
     @Test

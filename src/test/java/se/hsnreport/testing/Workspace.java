@@ -43,6 +43,13 @@ public final class Workspace {
         return made;
     }
 
+    /** One like another, with all that lies there. */
+    public static Workspace like(Workspace other, Path root) throws IOException {
+        Workspace made = new Workspace(root);
+        copy(other.root, root);
+        return made;
+    }
+
     /** One with the sample data and the template of the sample board. */
     public static Workspace sample(Path root) throws IOException {
         Workspace made = new Workspace(root);

@@ -144,7 +144,7 @@ final class Workbook {
     /** A text in the cell itself: nothing that begins with = is taken for a formula. */
     private static void text(Xml xml, String reference, String text) {
         xml.open("c", "r", reference, "t", "inlineStr").open("is");
-        xml.open("t", "xml:space", "preserve").text(text);
+        xml.open("t", "xml:space", "preserve").cellText(text);
         xml.close().close().close();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.PrimitiveIterator;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,6 +13,8 @@ import javax.xml.stream.XMLStreamWriter;
 public final class Xml {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
     private static final int REPLACEMENT = 0xFFFD;
+
+    private static final Pattern NUMBERED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final XMLStreamWriter writer;
 
@@ -88,6 +91,14 @@ public final class Xml {
 
     public Xml text(String text) {
         return run(() -> writer.writeCharacters(legal(text)));
+    }
+
+    /**
+     * A text of a spreadsheet, where {@code _x0041_} would be read as the letter of that number: a row that is called so
+     * is to be called so.
+     */
+    public Xml cellText(String text) {
+        return text(NUMBERED.matcher(text).replaceAll("_x005F_"));
     }
 
     public Xml close() {

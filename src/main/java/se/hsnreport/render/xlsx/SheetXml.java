@@ -150,7 +150,7 @@ final class SheetXml {
         } else {
             // a text in the cell itself: nothing that begins with = is taken for a formula
             xml.open("c", "r", reference, "s", style, "t", "inlineStr").open("is");
-            xml.open("t", "xml:space", "preserve").text(cell.text());
+            xml.open("t", "xml:space", "preserve").cellText(cell.text());
             xml.close().close().close();
         }
     }

@@ -187,6 +187,20 @@ class XlsxRendererTest {
     }
 
     @Test
+    void aTextThatLooksLikeANumberedLetterStaysAText() throws IOException {
+        Table table = new Table(
+                "_x0041_",
+                List.of(new Table.Column("_x000D_a", "", Table.Align.LEFT, false)),
+                List.of(new Table.Row(Table.Kind.ITEM, List.of(Table.Cell.of("konto_x0042_C_x_")))));
+        List<Block> blocks = List.of(new Block.TableBlock("Yta", table));
+        Slide slide = slide("bild").withTitle(List.of(RUN)).withBlocks(blocks);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(deck(slide))))) {
+            assertThat(texts(book.getSheetAt(1)).stream().flatMap(List::stream))
+                    .contains("_x0041_", "_x000D_a", "konto_x0042_C_x_");
+        }
+    }
+
+    @Test
     void sheetsOfSlidesWithLongOrLikeNamesAreToldApart() throws IOException {
         Slide named = slide("en-bild-med-ett-mycket-langt-namn/och-mer");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(deck(named, named))))) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.hsnreport.source.sie;
+
+import org.jspecify.annotations.NullMarked;
