@@ -56,13 +56,13 @@ class ExamplesTest {
     void what_was_left_out_is_counted_and_summed_in_the_build_report() throws IOException {
         Workspace workspace = workspace("raindance");
         workspace.build("--format", "pdf");
-        String report = workspace.text("out/2024-02/minimal/build.json").replaceAll("\\s+", " ");
+        String report = workspace.text("out/2024-02/minimal/build.json").replaceAll("\\s", "");
         // the sum rows hold what the rows above hold; the first delivery had 99 000 kr too much in February
         assertThat(report)
-                .contains("\"file\" : \"saldon-2024-v1.csv\", \"rows\" : 44, \"sum\" : \"14936100.00\"")
-                .contains("\"replacedBy\" : \"saldon-2024-v2.csv\", \"rows\" : 30, \"sum\" : \"6218050.00\"")
-                .contains("\"reason\" : \"summarader\", \"rows\" : 12, \"sum\" : \"6119050.00\"")
-                .contains("\"reason\" : \"balanskonton\", \"rows\" : 2, \"sum\" : \"2500000.00\"");
+                .contains("\"file\":\"saldon-2024-v1.csv\",\"rows\":44,\"sum\":\"14936100.00\"")
+                .contains("\"replacedBy\":\"saldon-2024-v2.csv\",\"rows\":30,\"sum\":\"6218050.00\"")
+                .contains("\"reason\":\"summarader\",\"rows\":12,\"sum\":\"6119050.00\"")
+                .contains("\"reason\":\"balanskonton\",\"rows\":2,\"sum\":\"2500000.00\"");
     }
 
     @Test
