@@ -223,7 +223,8 @@ final class WorkbookRecords {
             cells.putText(field, value instanceof Boolean yes ? yes.toString() : raw);
         } else if (resource.fields().get(field).type() == FieldType.DATE) {
             cells.putText(field, date(number).orElse(number.toPlainString()));
-        } else if (resource.fields().get(field).type() == FieldType.YEARMONTH && number.precision() == DAY_DIGITS) {
+        } else if (resource.fields().get(field).type() == FieldType.YEARMONTH
+                && number.precision() - number.scale() == DAY_DIGITS) {
             // a month that somebody typed as 2024-02 is kept as its first day; months in digits have six
             cells.putText(field, date(number).map(day -> day.substring(0, 7)).orElse(number.toPlainString()));
         } else {

@@ -83,7 +83,7 @@ class ExamplesTest {
         CommandLine run = workspace.build("--format", "pdf");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.err())
-                .contains("datapackage.yaml:38:5")
+                .contains("datapackage.yaml:39:5")
                 .contains("tolftedel")
                 .contains("30 rader");
         try (PDDocument document = Loader.loadPDF(
