@@ -201,7 +201,7 @@ final class ShapeReader {
         Fields places = resource.fields("periodMap");
         periods.forEach((from, to) -> {
             if (Months.parse(to).isEmpty()) {
-                wrong(places.place(from), to, "2024-02");
+                wrong(places.place(from), to, "2031-12");
             }
         });
         if (!periods.isEmpty()) {

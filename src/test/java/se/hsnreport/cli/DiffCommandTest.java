@@ -85,6 +85,20 @@ class DiffCommandTest {
     }
 
     @Test
+    void those_are_just_the_figures_that_show_the_corrected_row_when_they_are_explained() throws IOException {
+        List<String> showing = FiguresFile.read(late.resolve("figures.json")).keys().stream()
+                .filter(key -> workspace
+                        .run("explain", key, "--month", "2024-02", "--json", "--rows", "1000")
+                        .out()
+                        .contains("\"ledger/actuals-2024.csv:29\""))
+                .toList();
+        assertThat(list(diff(old, late), "changed"))
+                .extracting(one -> one.get("slide") + "/" + one.get("row") + "/" + one.get("column"))
+                .hasSizeGreaterThan(10)
+                .containsExactlyInAnyOrderElementsOf(showing);
+    }
+
+    @Test
     void the_other_way_round_every_difference_has_the_other_sign() throws IOException {
         List<Map<?, ?>> there = list(diff(old, late), "changed");
         List<Map<?, ?>> back = list(diff(late, old), "changed");

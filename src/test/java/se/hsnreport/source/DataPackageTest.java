@@ -129,7 +129,7 @@ class DataPackageTest {
                 "pat: a.csv, path: a.csv|key-unknown [pat, path",
                 "path: a.csv, encoding: utf8|name-unknown [utf8, encoding, utf-8",
                 "path: a.csv, sign: books|name-unknown [books, sign",
-                "path: a.csv, unpvot: {to: period}|key-unknown [unpvot",
+                "path: a.csv, unpivt: {to: period}|key-unknown [unpivt, unpivot",
                 "path: a.csv, dialect: {delimter: ';'}|key-unknown [delimter, delimiter",
                 "path: a.csv, dialect: {headerRows: [1, 2]}|value-invalid [1, 2, [3]]",
                 "path: a.csv, dialect: {delimiter: ';;'}|value-invalid [;;, ;]",

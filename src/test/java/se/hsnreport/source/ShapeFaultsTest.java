@@ -34,7 +34,7 @@ class ShapeFaultsTest {
             value: beloop                                                | 5:5 name-unknown [beloop, fields, belopp
             measures: {typ: {utfall: U}, matt: {x: B}}                   | 5:5 value-invalid [typ, matt
             measures: {typ: {utfall: "U {column}"}}                      | 5:22 value-invalid [U {column}, Utfall]
-            periodMap: {"202413": "2024-13"}                             | 5:17 value-invalid [2024-13, 2024-02]
+            periodMap: {"202413": "2024-13"}                             | 5:17 value-invalid [2024-13
             balance: acc                                                 | 5:5 name-unknown [acc, balance, ack
             latest: {by: time}                                           | 5:14 name-unknown [time, by
             spread: evenly                                               | 5:5 name-unknown [evenly, spread
@@ -147,9 +147,11 @@ class ShapeFaultsTest {
                         .filter(row -> row.text("konto").equals("4020"))
                         .map(row -> row.text("belopp")))
                 .containsExactly("0", "0", "0", "0", "0", "33.33", "66.67", "0", "0", "0", "0", "0");
-        assertThat(directory.rows().stream().filter(row -> row.text("konto").equals("4010")))
+        assertThat(directory.rows().stream()
+                        .filter(row -> row.text("konto").equals("4010"))
+                        .map(row -> row.text("belopp")))
                 .hasSize(12)
-                .allMatch(row -> row.text("belopp").equals("1.00"));
+                .containsOnly("1.00");
         assertThat(directory.told()).isEmpty();
     }
 

@@ -29,6 +29,25 @@ final class ShallowPrinter extends DefaultPrettyPrinter {
     }
 
     @Override
+    public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+        next(json);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+        next(json);
+    }
+
+    private void next(JsonGenerator json) throws IOException {
+        json.writeRaw(',');
+        if (_nesting > DEEPEST) {
+            json.writeRaw(' ');
+        } else {
+            LINES.writeIndentation(json, _nesting);
+        }
+    }
+
+    @Override
     public void writeEndObject(JsonGenerator json, int entries) throws IOException {
         end(json, entries, '}');
     }
