@@ -18,12 +18,14 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.hsnreport.cli.CommandLine;
 import se.hsnreport.testing.FullPack;
 
 /** Another organisation drops in its own PowerPoint template, with other layouts, names and page size. */
+@Tag("proof")
 class ForeignMasterTest {
     private static final Path BOARD = Path.of("templates/hsn/template.yaml");
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.hsnreport.cli.CommandLine;
 import se.hsnreport.testing.Workspace;
 
 /** Data that are late by nature are not called stale every month, or nobody would read the warning when they are. */
+@Tag("proof")
 class LagTest {
     @TempDir
     Path directory;
