@@ -3,10 +3,6 @@ package se.hsnreport.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,22 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.Checks;
 import se.hsnreport.check.ShownCheck;
-import se.hsnreport.check.text.TextCheck;
-import se.hsnreport.check.text.Topic;
 import se.hsnreport.diff.Changes;
 import se.hsnreport.diff.Pack;
 import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Slide;
-import se.hsnreport.document.TypedText;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
-import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Severity;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Layouter;
@@ -48,9 +39,8 @@ public final class Build {
     private final Findings findings = new Findings();
     private final Stopwatch watch = new Stopwatch();
     private final List<CheckResult> checks = new ArrayList<>();
-    private Acknowledgements acknowledgements = new Acknowledgements(List.of());
-
     private final List<Renderer> renderers;
+    private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
     private Build(Request request, List<Renderer> renderers) {
         this.request = request;
@@ -157,9 +147,6 @@ public final class Build {
         if (!packs.isEmpty() && !packs.contains(request.pack())) {
             return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
         }
-        if (findings.any(Severity.ERROR)) {
-            return ended(Outcome.Status.BAD_INPUT);
-        }
         Earlier earlier = Earlier.read(request, board, findings);
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
@@ -201,7 +188,7 @@ public final class Build {
         Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
         checks.add(ShownCheck.run(deck, findings));
         watch.lap("bind");
-        checks.add(texts(loaded, plan, deck, DeckBinder.texts(template, plan.slides(), facts, findings)));
+        checks.add(calculated.texts(deck, facts, acknowledgements, findings));
         watch.lap("texts");
         Optional<Changes> changes = compared(deck, earlier);
         Reconciled reconciled = new Reconciled(
@@ -231,21 +218,6 @@ public final class Build {
         return earlier.changes(now);
     }
 
-    /** Holds what people have typed against what is computed. */
-    private CheckResult texts(Loaded loaded, Plan plan, Deck deck, List<TypedText> texts) {
-        Map<String, Topic> topics = new LinkedHashMap<>();
-        plan.scopes()
-                .forEach((slide, scope) ->
-                        topics.put(slide, new Topic(scope.area(), scope.parameters(), scope.place())));
-        TextCheck.Known known = new TextCheck.Known(
-                loaded.reference().organisation(),
-                loaded.reference().calendar(),
-                loaded.template().orElseThrow().meeting());
-        TextCheck.Facts facts =
-                new TextCheck.Facts(deck, plan.figures().tables(), topics, known, acknowledgements::answersFor);
-        return TextCheck.run(texts, facts, findings);
-    }
-
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
         for (Renderer renderer : renderers) {
             try (OutputStream file = output.create(name(deck.deck(), renderer))) {
@@ -253,7 +225,7 @@ public final class Build {
             }
             watch.lap(renderer.extension());
         }
-        try (OutputStream file = output.create("figures.json")) {
+        try (OutputStream file = output.create(PackReader.FIGURES)) {
             FiguresJson.write(deck.deck(), file);
         }
         Map<String, String> hashes = output.verify();
@@ -293,15 +265,7 @@ public final class Build {
             reread.document(file, output.written(file));
             watch.lap("reread " + renderer.extension());
         }
-        for (Reread.Difference found : reread.differences()) {
-            findings.add(
-                    Code.OUTPUT_DIFFERS,
-                    Place.of(found.file()),
-                    found.place(),
-                    found.shown(),
-                    found.expected(),
-                    found.key());
-        }
+        reread.tell(findings);
     }
 
     /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */
@@ -323,21 +287,7 @@ public final class Build {
     }
 
     private Outcome notWritten(IOException e) {
-        Path file = e instanceof FileSystemException named && named.getFile() != null
-                ? Path.of(named.getFile())
-                : request.directories().out();
-        Optional<Path> inTheWay = Stream.iterate(file, f -> f != null, Path::getParent)
-                .filter(Files::isRegularFile)
-                .findFirst();
-        String shown = inTheWay.orElse(file).toString().replace('\\', '/');
-        findings.add(reason(e, inTheWay.isPresent()), Place.of(shown), String.valueOf(e.getMessage()));
+        String shown = WriteFailure.tell(e, request.directories().out(), findings);
         return Outcome.failed(Outcome.Status.NOT_WRITTEN, findings.sorted(), shown);
-    }
-
-    private static Code reason(IOException e, boolean isBlocked) {
-        if (e instanceof AccessDeniedException) {
-            return Code.OUTPUT_DENIED;
-        }
-        return isBlocked || e instanceof DirectoryNotEmptyException ? Code.OUTPUT_BLOCKED : Code.OUTPUT_FAILED;
     }
 }

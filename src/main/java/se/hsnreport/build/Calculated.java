@@ -1,9 +1,15 @@
 package se.hsnreport.build;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.calculation.Scope;
+import se.hsnreport.check.CheckResult;
+import se.hsnreport.check.text.TextCheck;
+import se.hsnreport.check.text.Topic;
+import se.hsnreport.document.Deck;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.template.DeckBinder;
@@ -29,6 +35,19 @@ record Calculated(Loaded loaded, DeckTemplate template, Context context, Plan pl
     DeckBinder.Facts facts(boolean draft) {
         return new DeckBinder.Facts(
                 context.month(), loaded.reference().region(), meeting(), plan.figures(), loaded.comments(), draft);
+    }
+
+    /** Holds what people have typed against what is computed. */
+    CheckResult texts(Deck deck, DeckBinder.Facts facts, Acknowledgements acknowledgements, Findings findings) {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        plan.scopes()
+                .forEach((slide, scope) ->
+                        topics.put(slide, new Topic(scope.area(), scope.parameters(), scope.place())));
+        TextCheck.Known known = new TextCheck.Known(
+                loaded.reference().organisation(), loaded.reference().calendar(), template.meeting());
+        TextCheck.Facts computed =
+                new TextCheck.Facts(deck, plan.figures().tables(), topics, known, acknowledgements::answersFor);
+        return TextCheck.run(DeckBinder.texts(template, plan.slides(), facts, findings), computed, findings);
     }
 
     /** The first meeting after the month's end. */

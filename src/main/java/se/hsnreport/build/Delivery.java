@@ -1,5 +1,6 @@
 package se.hsnreport.build;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,12 +83,11 @@ public record Delivery(List<Part> parts, List<String> comments, List<Step> steps
     }
 
     /** Reads the extracts of a data directory; all of them, as a build would. */
-    public static Delivery of(Request request) {
+    public static Delivery of(Path data, Month month) {
         Findings findings = new Findings();
-        Extracts extracts = Extracts.open(request.directories().data(), findings);
+        Extracts extracts = Extracts.open(data, findings);
         Reference reference = Reference.load(extracts);
         extracts.readAllBut(Set.of(Ledger.ROLE));
-        Month month = request.month();
         Ledger ledger = LedgerLoader.load(extracts, reference, month, LedgerLoader.Unknown.REFUSED);
         List<Part> parts = new ArrayList<>();
         for (Kind kind : List.of(Kind.ACTUAL, Kind.BUDGET)) {
@@ -101,7 +101,7 @@ public record Delivery(List<Part> parts, List<String> comments, List<Step> steps
                 .filter(resource -> isMonthly(resource, extracts))
                 .forEach(resource ->
                         parts.add(Part.of(resource.name(), last(resource, extracts), month.plus(-resource.lag()))));
-        Comments comments = Comments.read(request.directories().data(), month, findings);
+        Comments comments = Comments.read(data, month, findings);
         return new Delivery(
                 parts,
                 comments.bySlide().keySet().stream().sorted().toList(),

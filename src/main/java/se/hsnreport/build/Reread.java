@@ -14,6 +14,9 @@ import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Slide;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
 import se.hsnreport.layout.Item;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Page;
@@ -44,6 +47,19 @@ final class Reread {
      * @param key of the figure, such as {@code slide/row/column}; empty when it is none
      */
     record Difference(String file, String place, String shown, String expected, String key) {}
+
+    /** Tells of every difference that was found. */
+    void tell(Findings findings) {
+        for (Difference found : differences) {
+            findings.add(
+                    Code.OUTPUT_DIFFERS,
+                    Place.of(found.file()),
+                    found.place(),
+                    found.shown(),
+                    found.expected(),
+                    found.key());
+        }
+    }
 
     /** What was found, in the order of the files. */
     List<Difference> differences() {

@@ -1,8 +1,6 @@
 package se.hsnreport.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -43,14 +41,7 @@ final class AcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         common.check(spec, console);
-        Request request = new Request(
-                of.month(console),
-                of.board(),
-                of.pack,
-                of.directories(Path.of("")),
-                new Request.Documents(Set.of(), Request.Charts.PICTURE, Optional.empty()),
-                new Request.Rules(true, false),
-                commandLine);
+        Request request = of.unwritten(new Request.Rules(true, false), console, commandLine);
         Outcome outcome = of.known(Build.accept(request, slides()), console);
         if (outcome.status() == Outcome.Status.UNKNOWN_SLIDE) {
             String near = PackOptions.near(slides, outcome.problem());

@@ -1,9 +1,6 @@
 package se.hsnreport.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,14 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         common.check(spec, console);
-        Request request = new Request(
-                of.month(console),
-                of.board(),
-                of.pack,
-                of.directories(Path.of("")),
-                new Request.Documents(Set.of(), Request.Charts.PICTURE, Optional.empty()),
-                new Request.Rules(false, strict),
-                commandLine);
+        Request request = of.unwritten(new Request.Rules(false, strict), console, commandLine);
         var outcome = of.known(Build.check(request), console);
         OutcomeReport report = new OutcomeReport(console, common, of.data);
         report.checks(outcome);

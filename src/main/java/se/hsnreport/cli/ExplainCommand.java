@@ -1,9 +1,6 @@
 package se.hsnreport.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,14 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (rows < 0) {
             throw of.usage(console, "cli.rows-wrong", rows);
         }
-        Request request = new Request(
-                of.month(console),
-                of.board(),
-                of.pack,
-                of.directories(Path.of("")),
-                new Request.Documents(Set.of(), Request.Charts.PICTURE, Optional.empty()),
-                new Request.Rules(draft, false),
-                commandLine);
+        Request request = of.unwritten(new Request.Rules(draft, false), console, commandLine);
         Explained explained = Explain.run(request, key, rows);
         if (explained.failed().isPresent()) {
             var outcome = of.known(explained.failed().get(), console);

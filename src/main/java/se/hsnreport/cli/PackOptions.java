@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +61,18 @@ final class PackOptions {
         String home = System.getProperty("hsnreport.home", "");
         boolean here = directory.isAbsolute() || Files.isDirectory(directory) || home.isEmpty();
         return here ? directory : Path.of(home).resolve(directory);
+    }
+
+    /** The request of a command that writes no documents. */
+    Request unwritten(Request.Rules rules, Console console, String commandLine) {
+        return new Request(
+                month(console),
+                board(),
+                pack,
+                directories(Path.of("")),
+                new Request.Documents(Set.of(), Request.Charts.PICTURE, Optional.empty()),
+                rules,
+                commandLine);
     }
 
     /** Tells of a board or a pack that there is not. */

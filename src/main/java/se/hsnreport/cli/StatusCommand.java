@@ -7,8 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.hsnreport.build.Delivery;
-import se.hsnreport.build.Request;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Severity;
 
@@ -25,7 +22,6 @@ import se.hsnreport.finding.Severity;
 @Command(name = "status", sortOptions = false, customSynopsis = "hsnreport status --month 2024-02 [--OPTION …]")
 final class StatusCommand implements Callable<Integer> {
     private final Console console;
-    private final String commandLine;
 
     @Option(names = "--month", required = true, paramLabel = "2024-02")
     String month = "";
@@ -43,9 +39,8 @@ final class StatusCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     CommandSpec spec;
 
-    StatusCommand(Console console, String commandLine) {
+    StatusCommand(Console console) {
         this.console = console;
-        this.commandLine = commandLine;
     }
 
     @Override
@@ -55,7 +50,7 @@ final class StatusCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), console.text("cli.month-wrong", month, MonthGuess.of(month))));
         LocalDate day = day();
-        Delivery delivery = Delivery.of(request(asked));
+        Delivery delivery = Delivery.of(data, asked);
         boolean isBad = delivery.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         int exit = isBad ? ExitCode.INPUT : delivery.isDelivered() ? ExitCode.OK : ExitCode.NOT_YET;
         String last = console.text(
@@ -70,17 +65,6 @@ final class StatusCommand implements Callable<Integer> {
         }
         console.err().println(last);
         return exit;
-    }
-
-    private Request request(Month asked) {
-        return new Request(
-                asked,
-                Optional.empty(),
-                Request.FULL,
-                new Request.Directories(data, Path.of(""), Optional.empty(), Path.of("")),
-                new Request.Documents(Set.of(), Request.Charts.PICTURE, Optional.empty()),
-                new Request.Rules(false, false),
-                commandLine);
     }
 
     /** The day that deadlines are held against; the one thing of this command that a clock may say. */
