@@ -45,6 +45,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new RootCommand(console))
                 .addSubcommand("build", new BuildCommand(console, commandLine(args)))
                 .addSubcommand("check", new CheckCommand(console, commandLine(args)))
+                .addSubcommand("preview", new PreviewCommand(console, commandLine(args)))
                 .addSubcommand("explain", new ExplainCommand(console, commandLine(args)))
                 .addSubcommand("accept", new AcceptCommand(console, commandLine(args)))
                 .addSubcommand("diff", new DiffCommand(console))
