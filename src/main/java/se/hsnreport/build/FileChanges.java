@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * drive, of which systems say nothing, are seen too, only later.
  */
 final class FileChanges implements Changes {
-    /** What programs leave while somebody is editing. */
-    private static final Pattern TEMPORARY = Pattern.compile("[.~#].*|.*~|.*\\.(tmp|swp|part|crdownload)|4913");
+    /** What programs leave while somebody is editing, and what this program itself writes. */
+    private static final Pattern NO_INPUT = Pattern.compile("[.~#].*|.*~|.*\\.(tmp|swp|part|crdownload|preview)|4913");
 
     private static final long LOOK_AFTER_MILLIS = 2000;
     private static final long QUIET_MILLIS = 200;
@@ -35,14 +35,12 @@ final class FileChanges implements Changes {
     private static final int MOST_WAITS = 50;
 
     private final List<Path> roots;
-    private final Path ignored;
     private final WatchService service;
     private final Map<Path, WatchKey> watched = new HashMap<>();
     private Map<Path, Stamp> seen;
 
-    private FileChanges(List<Path> roots, Path ignored, WatchService service) {
+    private FileChanges(List<Path> roots, WatchService service) {
         this.roots = List.copyOf(roots);
-        this.ignored = ignored;
         this.service = service;
         this.seen = stamps();
     }
@@ -51,21 +49,17 @@ final class FileChanges implements Changes {
      * Watches from now on.
      *
      * @param roots directories with all below, or files
-     * @param ignored a directory of what the program itself writes
      */
-    static FileChanges of(List<Path> roots, Path ignored) {
+    static FileChanges of(List<Path> roots) {
         try {
             return new FileChanges(
-                    roots.stream().map(FileChanges::whole).toList(),
-                    whole(ignored),
+                    roots.stream()
+                            .map(path -> path.toAbsolutePath().normalize())
+                            .toList(),
                     FileSystems.getDefault().newWatchService());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path whole(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 
     /** What makes a file another than it was. */
@@ -166,7 +160,7 @@ final class FileChanges implements Changes {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            if (directory.equals(ignored) || (!directory.equals(root) && isTemporary(directory))) {
+            if (!directory.equals(root) && isNoInput(directory)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             watch(directory);
@@ -175,7 +169,7 @@ final class FileChanges implements Changes {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isTemporary(file)) {
+            if (!isNoInput(file)) {
                 stamps.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
             }
             return FileVisitResult.CONTINUE;
@@ -187,8 +181,8 @@ final class FileChanges implements Changes {
         }
     }
 
-    private static boolean isTemporary(Path file) {
-        return TEMPORARY.matcher(String.valueOf(file.getFileName())).matches();
+    private static boolean isNoInput(Path file) {
+        return NO_INPUT.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     @Override

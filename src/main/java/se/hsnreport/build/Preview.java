@@ -72,7 +72,7 @@ public final class Preview {
         List<Path> roots = new ArrayList<>(List.of(in.data()));
         roots.add(request.board().map(in.templates()::resolve).orElse(in.templates()));
         in.master().ifPresent(roots::add);
-        return FileChanges.of(roots, in.out());
+        return FileChanges.of(roots);
     }
 
     /** Ids of slides that are wanted and are not there. */

@@ -70,9 +70,9 @@ class PreviewCommandTest {
         workspace.build();
         Map<String, String> published = new HashMap<>(workspace.hashes("out/2024-02/minimal"));
         Map<String, String> before = workspace.hashes("out/2024-02/minimal.previous");
-        preview(workspace);
+        preview(workspace, "--width", "320");
         Map<String, String> first = workspace.hashes(FOLDER);
-        preview(workspace);
+        preview(workspace, "--width", "320");
         assertThat(workspace.hashes(FOLDER)).as("the same bytes again").isEqualTo(first);
         assertThat(workspace.hashes("out/2024-02/minimal")).isEqualTo(published);
         assertThat(workspace.hashes("out/2024-02/minimal.previous")).isEqualTo(before);
@@ -86,17 +86,17 @@ class PreviewCommandTest {
     @Test
     void one_slide_looks_as_it_does_among_all_and_pictures_that_were_not_asked_for_go() throws IOException {
         Workspace workspace = Workspace.invented(directory);
-        preview(workspace);
+        preview(workspace, "--width", "320");
         Map<String, String> all = workspace.hashes(FOLDER);
-        preview(workspace, "--slide", "resultat", "--slide", "kapitel-ekonomi,framsida");
+        preview(workspace, "--slide", "resultat", "--slide", "kapitel-ekonomi,framsida", "--width", "320");
         Map<String, String> some = workspace.hashes(FOLDER);
         assertThat(some.keySet())
                 .containsExactly("01-framsida.png", "02-kapitel-ekonomi.png", "03-resultat.png", "oversikt.png");
         some.remove("oversikt.png");
         assertThat(all).containsAllEntriesOf(some);
-        preview(workspace, "--slide", "resultat", "--width", "640");
+        preview(workspace, "--slide", "resultat", "--width", "641");
         assertThat(picture(directory.resolve(FOLDER).resolve("03-resultat.png")).getWidth())
-                .isEqualTo(640);
+                .isEqualTo(641);
     }
 
     @Test
