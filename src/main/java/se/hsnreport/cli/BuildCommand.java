@@ -26,7 +26,6 @@ final class BuildCommand implements Callable<Integer> {
     private static final String NO_DOCUMENTS = "none";
 
     private final Console console;
-    private final String commandLine;
 
     @Mixin
     PackOptions of = new PackOptions();
@@ -59,9 +58,8 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     CommandSpec spec;
 
-    BuildCommand(Console console, String commandLine) {
+    BuildCommand(Console console) {
         this.console = console;
-        this.commandLine = commandLine;
     }
 
     @Override
@@ -80,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
                 of.directories(out),
                 new Request.Documents(documents(), charts(), since()),
                 new Request.Rules(draft, strict),
-                commandLine);
+                ShownSettings.command(spec));
     }
 
     private Set<String> documents() {

@@ -97,6 +97,8 @@ public enum Code {
     PERIOD_DUPLICATE(ERROR),
     PERIOD_FUTURE(ERROR),
     BUDGET_VERSIONS(ERROR),
+    // hsnreport.yaml
+    MONTH_CONFIGURED(ERROR),
     // template
     LAYOUT_MISSING(ERROR),
     PLACEHOLDER_MISSING(ERROR),
