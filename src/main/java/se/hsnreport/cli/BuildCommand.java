@@ -65,7 +65,10 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         common.check(spec, console);
-        Outcome outcome = of.known(Build.run(request()), console);
+        Outcome outcome;
+        try (ProgressLine progress = ProgressLine.of(console, common)) {
+            outcome = of.known(Build.run(request().told(progress)), console);
+        }
         new OutcomeReport(console, common, of.data).print(outcome, junit, spec.qualifiedName() + " " + of.month);
         return ExitCode.of(outcome.status());
     }

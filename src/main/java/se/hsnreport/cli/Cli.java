@@ -31,7 +31,7 @@ public final class Cli {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         try {
-            return run(args, environment, out, err);
+            return run(args, environment, System.getProperty(Terminal.PROPERTY, ""), out, err);
         } finally {
             out.flush();
             err.flush();
@@ -40,9 +40,15 @@ public final class Cli {
 
     /** Runs a command on the given streams; gives its exit code. */
     public static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
+        return run(args, environment, "", out, err);
+    }
+
+    /** The same, where some streams are terminals, such as {@code 12}. */
+    static int run(String[] args, Map<String, String> environment, String terminals, PrintStream out, PrintStream err) {
         Settings settings = Settings.of(args, environment);
         Messages messages = Messages.in(language(settings));
-        return new Cli(new Console(out, err, messages, Ci.of(settings, environment)), settings).execute(args);
+        Terminal terminal = Terminal.of(terminals, settings, environment);
+        return new Cli(new Console(out, err, messages, Ci.of(settings, environment), terminal), settings).execute(args);
     }
 
     private int execute(String[] args) {
@@ -58,6 +64,8 @@ public final class Cli {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setResourceBundle(console.help())
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.terminal().help()))
                 .setDefaultValueProvider(settings)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(this::run)
@@ -95,7 +103,7 @@ public final class Cli {
         List<Finding> findings = settings.findings();
         findings.forEach(console::tell);
         String message = console.text("cli.settings-wrong", findings.size());
-        console.err().println(message);
+        console.end(ExitCode.INPUT, message);
         if (settings.isOn("json")) {
             JsonOutcome.write(
                     new Outcome(Outcome.Status.BAD_INPUT, findings, List.of(), 0, "", Map.of(), List.of(), ""),

@@ -63,7 +63,7 @@ final class StatusCommand implements Callable<Integer> {
         } else {
             lines(delivery, day).forEach(console.out()::println);
         }
-        console.err().println(last);
+        console.end(exit, last);
         return exit;
     }
 
