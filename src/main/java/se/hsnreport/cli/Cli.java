@@ -60,6 +60,7 @@ public final class Cli {
                 .addSubcommand("diff", new DiffCommand(console))
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("list", new ListCommand(console))
+                .addSubcommand("init", new InitCommand(console))
                 .addSubcommand("completion", new CompletionCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
