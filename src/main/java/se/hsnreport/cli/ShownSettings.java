@@ -16,6 +16,9 @@ final class ShownSettings {
     /** What only asks a question of the command line. */
     private static final Set<String> QUESTIONS = Set.of("help", "version", "show-config");
 
+    /** What the values of options that only say where things lie are called in help. */
+    private static final Set<String> PLACES = Set.of("DIR", "PATH", "FILE");
+
     private final Console console;
     private final Settings settings;
 
@@ -26,14 +29,14 @@ final class ShownSettings {
 
     /**
      * The options of a command that are not as the program has them, as if all had been given on the command line; so two
-     * builds of the same say the same of themselves. How a command speaks is left out.
+     * builds of the same say the same of themselves. How a command speaks and where files lie is left out.
      */
     static String command(CommandSpec command) {
         Set<OptionSpec> common = new HashSet<>(
                 Objects.requireNonNull(command.mixins().get("common")).options());
         List<String> words = new ArrayList<>(List.of(command.qualifiedName()));
         command.options().stream()
-                .filter(option -> !common.contains(option))
+                .filter(option -> !common.contains(option) && !PLACES.contains(option.paramLabel()))
                 .filter(option -> !Objects.equals(option.getValue(), option.initialValue()))
                 .forEach(option -> words.addAll(words(option)));
         return String.join(" ", words);

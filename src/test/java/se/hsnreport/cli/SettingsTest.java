@@ -64,7 +64,10 @@ class SettingsTest {
         String given = command();
         workspace.write("hsnreport.yaml", "pack: kort\n").variable("HSNREPORT_FORMAT", "none");
         workspace.build();
-        assertThat(command()).isEqualTo(given).contains("build --month 2024-02", "--pack kort", "--format none");
+        assertThat(command())
+                .isEqualTo(given)
+                .contains("build --month 2024-02", "--pack kort", "--format none")
+                .doesNotContain("--out");
     }
 
     @ParameterizedTest
