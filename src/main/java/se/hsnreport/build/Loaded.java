@@ -61,7 +61,8 @@ record Loaded(
                 request.month(),
                 request.rules().draft() ? LedgerLoader.Unknown.KEPT : LedgerLoader.Unknown.REFUSED);
         Path data = request.directories().data();
-        Comments own = Comments.read(data, request.month(), findings);
+        String folder = Comments.folder(board, extracts.describedBy().boards());
+        Comments own = Comments.read(data, folder, request.month(), findings);
         Comments comments = request.rules().draft() ? own.withEarlier(data, request.month()) : own;
         List<InputFile> inputs = extracts.inputs();
         watch.lap("ledger");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.hsnreport.document.ChartSpec.Emphasis;
 import se.hsnreport.document.Paragraph;
+import se.hsnreport.document.Tone;
 import se.hsnreport.finding.Place;
 
 /** A block before its figures are known. */
@@ -62,6 +63,8 @@ sealed interface BlockTemplate {
      * @param head its heading; empty for the calculation's own label
      * @param group heading over it and its like neighbours
      * @param byRow whether rows may have number styles of their own in it
+     * @param words whether it holds words, which stand left and may take several lines
+     * @param tones the colours of words, which say the same themselves
      */
     record ColumnTemplate(
             TextTemplate key,
@@ -70,6 +73,8 @@ sealed interface BlockTemplate {
             StyleName style,
             boolean strong,
             boolean byRow,
+            boolean words,
+            Map<String, Tone> tones,
             Place place) {}
 
     /** A number style by its name, and where the template names it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Table;
+import se.hsnreport.document.Tone;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.finding.Code;
@@ -32,7 +33,12 @@ final class TableBinder {
 
     /** A column of figures with its style. */
     private record Bound(
-            String key, Table.Column column, NumberStyle style, Map<String, NumberStyle> byRow, Place place) {
+            String key,
+            Table.Column column,
+            NumberStyle style,
+            Map<String, NumberStyle> byRow,
+            Map<String, Tone> tones,
+            Place place) {
         NumberStyle style(String row) {
             return byRow.getOrDefault(row, style);
         }
@@ -102,11 +108,13 @@ final class TableBinder {
             Map<String, NumberStyle> byRow) {
         String head = shown.breakable(template.head().isEmpty() ? column.label() : texts.plain(template.head()));
         String group = texts.plain(template.group());
+        Table.Align align = template.words() ? Table.Align.LEFT : Table.Align.RIGHT;
         return new Bound(
                 column.key(),
-                new Table.Column(head, group, Table.Align.RIGHT, template.strong()),
+                new Table.Column(head, group, align, template.strong()),
                 style,
                 byRow,
+                template.tones(),
                 template.place());
     }
 
@@ -124,7 +132,8 @@ final class TableBinder {
         }
         ShownFigure made =
                 shown.figure(new FigureKey(slide, row, column.key()), figure.get(), column.style(row), column.place());
-        return new Table.Cell(made.shown().orElse(""), Optional.of(made));
+        String text = made.shown().orElse("");
+        return new Table.Cell(text, Optional.of(made), Optional.ofNullable(column.tones().get(text)));
     }
 
     private static Table.Kind kind(FigureTable.Kind kind) {

@@ -24,9 +24,6 @@ import se.hsnreport.yaml.Fields;
  * and a comparison of areas differ only in the rows that the template lists.
  */
 public final class Statement implements Calculation {
-    /** The field of the organisation that gives a row an area. */
-    private static final String AREA = "omrade";
-
     private final List<StatementRow> rows;
     private final BigDecimal shownAsZero;
 
@@ -52,8 +49,10 @@ public final class Statement implements Calculation {
         for (StatementRow row : rows) {
             if (row.each().isEmpty()) {
                 one(row, context, table, measures);
-            } else if (row.each().equals(AREA)) {
+            } else if (row.isEachArea()) {
                 areas(row, context, table, measures);
+            } else if (row.isEachPart()) {
+                parts(row, context, table, measures);
             } else {
                 groups(row, context, table, measures);
             }
@@ -86,6 +85,15 @@ public final class Statement implements Calculation {
         }
     }
 
+    private static void parts(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
+        AccountSet accounts = row.accounts().accounts(context);
+        for (String value : context.values(row.each())) {
+            Query query = query(row, accounts, context.unitSet(row.each(), value), context);
+            String name = row.names().getOrDefault(value, value.isEmpty() ? Area.UNMAPPED.name() : value);
+            put(row, name, query, new Target(table, measures, context));
+        }
+    }
+
     /** Where figures are put, and from what they are made. */
     private record Target(FigureTable.Builder table, Measures measures, Context context) {}
 
@@ -99,7 +107,8 @@ public final class Statement implements Calculation {
     }
 
     private static Query query(StatementRow row, AccountSet accounts, UnitSet units, Context context) {
-        Query query = Query.of(Kind.ACTUAL, Period.ack(context.month()), accounts, units);
+        Query query = Query.of(Kind.ACTUAL, Period.ack(context.month()), accounts, units)
+                .with(row.counterpart());
         return row.oneOff() ? query.with(OneOff.ONLY) : query;
     }
 
