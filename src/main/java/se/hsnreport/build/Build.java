@@ -83,9 +83,7 @@ public final class Build {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
         Optional<String> board = board(request, extracts);
         try {
-            return board.isEmpty()
-                    ? noBoard(extracts, findings)
-                    : build(board.get(), extracts.of(board.get()), finish);
+            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts.of(board.get()), finish);
         } catch (IOException e) {
             return notWritten(e);
         }

@@ -44,7 +44,8 @@ final class Frozen {
 
     /** The cells of a kind and month, if there are any. */
     Optional<Slice> slice(Kind kind, Month month) {
-        return Optional.ofNullable(slices.get(CellKey.of(kind.number(), month.index(), 0, 0, 0, 0) >>> CellKey.BELOW_MONTH));
+        return Optional.ofNullable(
+                slices.get(CellKey.of(kind.number(), month.index(), 0, 0, 0, 0) >>> CellKey.BELOW_MONTH));
     }
 
     /** The months that have rows of a kind. */

@@ -10,7 +10,8 @@ import se.hsnreport.figure.Period;
  * @param oneOff by their mark as engångspost
  * @param counterpart by their motpart
  */
-public record Query(Kind kind, Period period, AccountSet accounts, UnitSet units, OneOff oneOff, Counterpart counterpart)
+public record Query(
+        Kind kind, Period period, AccountSet accounts, UnitSet units, OneOff oneOff, Counterpart counterpart)
         implements Origin {
     /** All postings of a kind in a period on these accounts and units. */
     public static Query of(Kind kind, Period period, AccountSet accounts, UnitSet units) {
@@ -47,7 +48,6 @@ public record Query(Kind kind, Period period, AccountSet accounts, UnitSet units
 
     /** Whether a posting's marks are such that it is meant. */
     boolean includes(int marks) {
-        return oneOff.includes((marks & CellKey.ONE_OFF) != 0)
-                && counterpart.includes((marks & CellKey.INTERNAL) != 0);
+        return oneOff.includes((marks & CellKey.ONE_OFF) != 0) && counterpart.includes((marks & CellKey.INTERNAL) != 0);
     }
 }

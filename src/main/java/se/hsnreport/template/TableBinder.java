@@ -133,7 +133,8 @@ final class TableBinder {
         ShownFigure made =
                 shown.figure(new FigureKey(slide, row, column.key()), figure.get(), column.style(row), column.place());
         String text = made.shown().orElse("");
-        return new Table.Cell(text, Optional.of(made), Optional.ofNullable(column.tones().get(text)));
+        return new Table.Cell(
+                text, Optional.of(made), Optional.ofNullable(column.tones().get(text)));
     }
 
     private static Table.Kind kind(FigureTable.Kind kind) {

@@ -67,8 +67,7 @@ public final class WaitingChanges implements Calculation {
      * label of their sum.
      */
     public static WaitingChanges configure(Fields fields) {
-        return new WaitingChanges(
-                fields.list("rows", Item::read), fields.text("by"), fields.text("total", "Summa"));
+        return new WaitingChanges(fields.list("rows", Item::read), fields.text("by"), fields.text("total", "Summa"));
     }
 
     @Override
@@ -139,11 +138,13 @@ public final class WaitingChanges implements Calculation {
         List<String> notes = new ArrayList<>();
         boolean preliminary = false;
         for (Found one : all) {
-            Remarks own = one.counts().annotated().remarks(report, month, List.of(month.plus(-1), month), Month::toString);
+            Remarks own =
+                    one.counts().annotated().remarks(report, month, List.of(month.plus(-1), month), Month::toString);
             notes.addAll(own.notes());
             preliminary |= own.preliminary();
         }
         Optional<Period> period = month.equals(report) ? Optional.empty() : Optional.of(Period.of(month));
-        return new Remarks(period, preliminary, List.of(), notes.stream().distinct().toList());
+        return new Remarks(
+                period, preliminary, List.of(), notes.stream().distinct().toList());
     }
 }

@@ -50,8 +50,9 @@ final class Cells {
 
     /** Whether any of its columns is made of a row. */
     boolean hasRows(Line line) {
-        return columns.stream().filter(c -> c.kind().isOfRows()).anyMatch(column -> rows(column).stream()
-                .anyMatch(line.rows()));
+        return columns.stream()
+                .filter(c -> c.kind().isOfRows())
+                .anyMatch(column -> rows(column).stream().anyMatch(line.rows()));
     }
 
     void put(FigureTable.Builder table, Line line) {
@@ -61,7 +62,9 @@ final class Cells {
 
     /** The number of a line in a column; none where it has none. */
     @Nullable BigDecimal number(Line line, String column) {
-        return Optional.ofNullable(figures(line).get(column)).flatMap(Figure::number).orElse(null);
+        return Optional.ofNullable(figures(line).get(column))
+                .flatMap(Figure::number)
+                .orElse(null);
     }
 
     private Map<String, Figure> figures(Line line) {
@@ -83,7 +86,8 @@ final class Cells {
 
     private List<Row> rows(Column column) {
         return rows.stream()
-                .filter(row -> column.when().includes(row, month) && column.filter().includes(row))
+                .filter(row ->
+                        column.when().includes(row, month) && column.filter().includes(row))
                 .toList();
     }
 
@@ -140,7 +144,8 @@ final class Cells {
         Optional<Column> summed =
                 columns.stream().filter(one -> one.key().equals(of)).findFirst();
         Optional<Figure> part = Optional.ofNullable(made.get(of));
-        Optional<Figure> whole = summed.filter(one -> one.kind() == Column.Kind.SUM).flatMap(one -> sum(one, ALL));
+        Optional<Figure> whole =
+                summed.filter(one -> one.kind() == Column.Kind.SUM).flatMap(one -> sum(one, ALL));
         return part.flatMap(own -> whole.map(all -> Arithmetic.ratio(of + " / summa " + of, Unit.ANDEL, own, all)));
     }
 

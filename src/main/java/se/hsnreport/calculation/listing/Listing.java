@@ -92,7 +92,8 @@ public final class Listing implements Calculation {
         FigureTable.Builder table = new FigureTable.Builder();
         columns.forEach(column -> table.column(FigureTable.Column.of(column.key())));
         List<Line> lines = names(context).stream()
-                .map(name -> new Line(name, FigureTable.Kind.ITEM, row -> row.text(label).equals(name), label, name))
+                .map(name -> new Line(
+                        name, FigureTable.Kind.ITEM, row -> row.text(label).equals(name), label, name))
                 .toList();
         lines = lines.stream().filter(cells::hasRows).toList();
         if (lines.isEmpty()) {
@@ -136,8 +137,7 @@ public final class Listing implements Calculation {
                 .min(Comparator.naturalOrder())
                 .map(first -> {
                     Predicate<Row> due = row -> row.date(wanted.field()).equals(Optional.of(first));
-                    return new Line(
-                            wanted.name(), FigureTable.Kind.ASIDE, due, wanted.field(), first.toString());
+                    return new Line(wanted.name(), FigureTable.Kind.ASIDE, due, wanted.field(), first.toString());
                 });
     }
 
@@ -151,7 +151,9 @@ public final class Listing implements Calculation {
         columns.forEach(column -> column.filter().check(role, context));
         boolean all = isIn(label, fields, role, place, context);
         for (Column column : columns) {
-            all &= column.field().map(f -> isIn(f, fields, role, column.place(), context)).orElse(true);
+            all &= column.field()
+                    .map(f -> isIn(f, fields, role, column.place(), context))
+                    .orElse(true);
         }
         List<String> earlier = new ArrayList<>();
         for (Column column : columns) {
@@ -163,7 +165,10 @@ public final class Listing implements Calculation {
             earlier.add(column.key());
         }
         all &= next.map(one -> isIn(one.field(), fields, role, place, context)).orElse(true);
-        return all && largestBy.map(key -> isIn(key, earlier, "columns", largestPlace, context)).orElse(true);
+        return all
+                && largestBy
+                        .map(key -> isIn(key, earlier, "columns", largestPlace, context))
+                        .orElse(true);
     }
 
     private static boolean isIn(

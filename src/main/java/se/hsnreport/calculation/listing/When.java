@@ -59,8 +59,10 @@ enum When {
     boolean isWhole(List<Row> rows, Month report) {
         boolean everyMonth = this == ACK || this == ACK_LAST_YEAR;
         return everyMonth
-                ? period(report).months().stream().allMatch(month -> rows.stream()
-                        .anyMatch(row -> row.month(PERIOD).filter(month::equals).isPresent()))
+                ? period(report).months().stream()
+                        .allMatch(month -> rows.stream()
+                                .anyMatch(row ->
+                                        row.month(PERIOD).filter(month::equals).isPresent()))
                 : !rows.isEmpty();
     }
 }

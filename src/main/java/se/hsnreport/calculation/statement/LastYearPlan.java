@@ -97,7 +97,8 @@ public final class LastYearPlan implements Calculation {
         }
         Figure actual = cost(query, context);
         Figure before = cost(query.with(query.period().lastYear()), context);
-        Figure plan = Arithmetic.scale("utfall föregående år × " + (WHOLE - less) + " / 100", before, WHOLE - less, WHOLE);
+        Figure plan =
+                Arithmetic.scale("utfall föregående år × " + (WHOLE - less) + " / 100", before, WHOLE - less, WHOLE);
         table.row(row)
                 .put(row.key(), "ack_utfall_fg_ar", before)
                 .put(row.key(), "plan", plan)
