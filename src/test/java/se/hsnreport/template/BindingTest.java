@@ -74,7 +74,7 @@ class BindingTest {
     }
 
     private static ColumnTemplate column(String key, String head) {
-        return new ColumnTemplate(text(key), text(head), text(""), TKR0, false, false, HERE);
+        return new ColumnTemplate(text(key), text(head), text(""), TKR0, false, false, false, Map.of(), HERE);
     }
 
     private List<String> codes() {

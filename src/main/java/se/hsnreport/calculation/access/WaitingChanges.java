@@ -21,7 +21,7 @@ import se.hsnreport.yaml.Fields;
  */
 public final class WaitingChanges implements Calculation {
     private static final String LAST_MONTH = "foregaende_manad";
-    private static final String CHANGE = "forandring";
+    private static final String CHANGE = "forandring_antal";
 
     private final List<Item> items;
     private final Optional<String> by;
@@ -101,7 +101,7 @@ public final class WaitingChanges implements Calculation {
         table.row(FigureTable.Row.item(row))
                 .put(row, LAST_MONTH, before)
                 .put(row, Changes.VALUE, now)
-                .put(row, CHANGE, one.item().change(now, before));
+                .put(row, one.item().share() ? Changes.POINTS : CHANGE, one.item().change(now, before));
     }
 
     /** What is no longer there or new counts from or to zero. */
