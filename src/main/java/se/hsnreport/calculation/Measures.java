@@ -55,11 +55,13 @@ public final class Measures {
                 .put(row, DEVIATION_LAST_YEAR, deviation(query, ack.lastYear()))
                 .put(row, CHANGE, Arithmetic.minus("utfall - utfall föregående år", actual, lastYear))
                 .put(row, CHANGE_PERCENT, percent(actual, lastYear))
-                .put(row, BUDGET_YEAR, amount(query, Kind.BUDGET, Period.year(context.month())))
-                .put(
-                        row,
-                        BUDGET_NEXT_YEAR,
-                        amount(query, Kind.BUDGET, Period.year(context.month().plus(12))));
+                .put(row, BUDGET_YEAR, amount(query, Kind.BUDGET, Period.year(context.month())));
+    }
+
+    /** Puts the budget of the year after the report's beside a row's other measures. */
+    public void putNextYear(FigureTable.Builder table, String row, Query query) {
+        Period next = Period.year(context.month().plus(12));
+        table.put(row, BUDGET_NEXT_YEAR, amount(query, Kind.BUDGET, next));
     }
 
     private Figure percent(Figure actual, Figure lastYear) {
