@@ -101,7 +101,10 @@ public final class WaitingChanges implements Calculation {
         table.row(FigureTable.Row.item(row))
                 .put(row, LAST_MONTH, before)
                 .put(row, Changes.VALUE, now)
-                .put(row, one.item().share() ? Changes.POINTS : CHANGE, one.item().change(now, before));
+                .put(
+                        row,
+                        one.item().share() ? Changes.POINTS : CHANGE,
+                        one.item().change(now, before));
     }
 
     /** What is no longer there or new counts from or to zero. */

@@ -79,7 +79,10 @@ public final class Statement implements Calculation {
     private void groups(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
         Map<String, AccountSet> groups = row.accounts().each(row.each(), row.place(), context);
         groups.forEach((group, accounts) -> put(
-                row, group, query(row, accounts, context.unitSet(), context), new Target(table, measures, context, nextYear)));
+                row,
+                group,
+                query(row, accounts, context.unitSet(), context),
+                new Target(table, measures, context, nextYear)));
     }
 
     private void areas(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
