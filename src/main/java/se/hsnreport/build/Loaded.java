@@ -61,7 +61,9 @@ record Loaded(
                 request.month(),
                 request.rules().draft() ? LedgerLoader.Unknown.KEPT : LedgerLoader.Unknown.REFUSED);
         Path data = request.directories().data();
-        String folder = Comments.folder(board, extracts.describedBy().boards());
+        List<String> boards = extracts.describedBy().boards();
+        String folder = Comments.folder(board, boards);
+        Comments.tellStrayFolders(data, request.month(), boards, findings);
         Comments own = Comments.read(data, folder, request.month(), findings);
         Comments comments = request.rules().draft() ? own.withEarlier(data, request.month()) : own;
         List<InputFile> inputs = extracts.inputs();

@@ -14,6 +14,7 @@ import se.hsnreport.finding.Characters;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Suggestion;
 
 /**
  * A month's comments of a board.
@@ -48,6 +49,28 @@ public record Comments(String folder, Map<String, Comment> bySlide, Optional<Ear
      */
     public static String folder(String board, List<String> boards) {
         return boards.indexOf(board) > 0 ? board : "";
+    }
+
+    /** Tells of folders of a month that are no board's: what lies in them would be lost without a word. */
+    public static void tellStrayFolders(Path data, Month month, List<String> boards, Findings findings) {
+        Path directory = data.resolve(DIRECTORY).resolve(month.toString());
+        List<String> known = boards.stream().skip(1).toList();
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            files.filter(Files::isDirectory)
+                    .map(Comments::name)
+                    .filter(name -> !known.contains(name))
+                    .sorted()
+                    .forEach(name -> findings.add(
+                            Code.COMMENT_FOLDER,
+                            Place.of(DIRECTORY + "/" + month + "/" + name),
+                            name,
+                            Suggestion.of(name, known).orElse("")));
+        } catch (IOException e) {
+            findings.add(Code.FILE_UNREADABLE, Place.of(DIRECTORY + "/" + month), String.valueOf(e.getMessage()));
+        }
     }
 
     /** Reads the comments of a month: none when there is no directory for it. */

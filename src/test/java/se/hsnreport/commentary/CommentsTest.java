@@ -121,6 +121,16 @@ class CommentsTest {
     }
 
     @Test
+    void a_folder_of_comments_that_is_no_boards_is_told_of() throws IOException {
+        write("kommentarer/2024-02/rs/prognos.md", "Hit.".getBytes(StandardCharsets.UTF_8));
+        write("kommentarer/2024-02/sr/prognos.md", "Inte hit.".getBytes(StandardCharsets.UTF_8));
+        Comments.tellStrayFolders(data, FEBRUARY, List.of("hsn", "rs"), findings);
+        assertThat(findings.sorted())
+                .extracting(finding -> finding.place().toString())
+                .containsExactly("kommentarer/2024-02/sr");
+    }
+
+    @Test
     void a_month_without_comments_is_no_fault() {
         assertThat(Comments.read(data, FEBRUARY, findings).bySlide()).isEmpty();
         assertThat(findings.sorted()).isEmpty();
