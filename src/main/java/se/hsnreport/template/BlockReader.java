@@ -101,7 +101,8 @@ final class BlockReader {
                 SlideReader.required(block, "name"),
                 SlideReader.text(block, "head"),
                 block.list("columns", BlockReader::column),
-                block.textByName("row-styles"));
+                block.textByName("row-styles"),
+                SlideReader.text(block, "main"));
     }
 
     private static BlockTemplate.ColumnTemplate column(Fields column) {

@@ -47,13 +47,15 @@ sealed interface BlockTemplate {
      * @param name what it is, for people who cannot see it
      * @param head over the column of labels
      * @param rowStyles number styles of rows that differ, by the row's key, in the columns that go by row
+     * @param main the row that stands out among others, such as this region; empty for all alike
      */
     record Table(
             Target target,
             TextTemplate name,
             TextTemplate head,
             List<ColumnTemplate> columns,
-            Map<String, String> rowStyles)
+            Map<String, String> rowStyles,
+            TextTemplate main)
             implements BlockTemplate {}
 
     /**

@@ -49,9 +49,11 @@ final class TableBinder {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(new Table.Column(texts.plain(template.head()), "", Table.Align.LEFT, false));
         bound.forEach(b -> columns.add(b.column()));
+        String main = template.main().isEmpty() ? "" : texts.plain(template.main());
         List<Table.Row> rows = figures.rows().stream()
                 .filter(row -> row.kind() != FigureTable.Kind.ASIDE)
                 .map(row -> row(row, bound))
+                .map(row -> row.cells().get(0).text().equals(main) ? standingOut(row) : row)
                 .toList();
         return new Table(texts.plain(template.name()), columns, rows);
     }
@@ -123,6 +125,18 @@ final class TableBinder {
         cells.add(Table.Cell.of(row.key()));
         columns.forEach(column -> cells.add(cell(row.key(), column)));
         return new Table.Row(kind(row.kind()), cells);
+    }
+
+    /** The row in the leading colour; its label says which it is. */
+    private static Table.Row standingOut(Table.Row row) {
+        return new Table.Row(
+                row.kind(),
+                row.cells().stream()
+                        .map(cell -> new Table.Cell(
+                                cell.text(),
+                                cell.figure(),
+                                Optional.of(cell.tone().orElse(Tone.LEAD))))
+                        .toList());
     }
 
     private Table.Cell cell(String row, Bound column) {
