@@ -1,6 +1,7 @@
 package se.hsnreport.render.docx;
 
 import java.io.OutputStream;
+import se.hsnreport.document.PageWords;
 import se.hsnreport.layout.Prose;
 import se.hsnreport.render.ooxml.Xml;
 

@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.PageWords;
 import se.hsnreport.document.Tone;
 import se.hsnreport.render.PictureFile;
 import se.hsnreport.render.ooxml.Archive;

@@ -25,6 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Image;
+import se.hsnreport.document.PageWords;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Table;
 import se.hsnreport.document.Tone;
