@@ -17,6 +17,11 @@ public record NumberStyle(String name, Scale scale, int decimals, boolean plus, 
         this(name, scale, decimals, plus, true);
     }
 
+    /** The same style with negative numbers bearing their sign. */
+    public NumberStyle signed() {
+        return new NumberStyle(name, scale, decimals, plus);
+    }
+
     /** What a shown number counts, and how many powers of ten that is from the value's own unit. */
     public enum Scale {
         KR("kr", 0),

@@ -178,7 +178,10 @@ public final class TemplateCheck {
         }
     }
 
-    /** A number without its sign, without words that follow the sign, would say one thing both ways. */
+    /**
+     * A number without its sign, without words that follow the sign of it or of another figure of its row, would say one
+     * thing both ways.
+     */
     private void sign(TextTemplate.Reference reference, TextTemplate text) {
         boolean isSigned = reference
                 .style()
@@ -187,7 +190,7 @@ public final class TemplateCheck {
                 .orElse(true);
         boolean isTold = text.pieces().stream()
                 .anyMatch(piece -> piece instanceof TextTemplate.Choice choice
-                        && choice.figure().equals(reference.figure()));
+                        && row(choice.figure()).equals(row(reference.figure())));
         if (!isSigned && !isTold) {
             findings.add(
                     Code.SIGN_UNTOLD,
@@ -195,6 +198,10 @@ public final class TemplateCheck {
                     reference.figure(),
                     reference.style().orElse(""));
         }
+    }
+
+    private static String row(String figure) {
+        return figure.substring(0, Math.max(0, figure.lastIndexOf('/')));
     }
 
     /** Parameters know only the words of the area that their slide is repeated for. */

@@ -61,7 +61,8 @@ final class TextBinder {
                 fit(style, figure, key.column(), place);
             }
             Optional<String> unit = Optional.of(style.scale().label()).filter(label -> !label.isEmpty());
-            String text = SwedishNumbers.text(figure, style);
+            // what words say beside the number, the figure itself says with its sign
+            String text = SwedishNumbers.text(figure, style.signed());
             return new ShownFigure(key.slide(), key.row(), key.column(), figure, Optional.of(text), unit);
         }
 
@@ -262,7 +263,7 @@ final class TextBinder {
         FigureKey named = key.orElse(new FigureKey(slide, "", VALUE));
         ShownFigure made = shown.figure(named, figure.get(), style.get(), place);
         Optional<ShownFigure> told = key.map(k -> made);
-        return Optional.of(new Run(made.shown().orElse(""), false, false, told));
+        return Optional.of(new Run(SwedishNumbers.text(figure.get(), style.get()), false, false, told));
     }
 
     private Optional<Figure> find(String name, Place place) {
