@@ -3,11 +3,14 @@ package se.hsnreport.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.ShownCheck;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Report;
+import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Slide;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
@@ -40,7 +43,9 @@ record Reported(
         List<CheckResult> checks = new ArrayList<>();
         report.ifPresent(made -> {
             checks.add(ShownCheck.run(deck.withSlides(List.of(made.asSlide())), told));
-            checks.add(calculated.reportTexts(with(deck, made), facts, acknowledgements, told));
+            Deck both = deck.withSlides(Stream.concat(deck.slides().stream(), Stream.of(made.asSlide()))
+                    .toList());
+            checks.add(calculated.reportTexts(both, facts, acknowledgements, told));
         });
         String template = calculated.template().place().file();
         List<Finding> findings =
@@ -61,8 +66,9 @@ record Reported(
         return report.map(made -> with(deck, made)).orElse(deck);
     }
 
-    private static Deck with(Deck deck, Report report) {
-        List<Slide> slides = Stream.concat(deck.slides().stream(), Stream.of(report.asSlide()))
+    static Deck with(Deck deck, Report report) {
+        Set<String> shown = deck.figures().stream().map(ShownFigure::key).collect(Collectors.toSet());
+        List<Slide> slides = Stream.concat(deck.slides().stream(), Stream.of(report.asSlide(shown)))
                 .toList();
         return deck.withSlides(slides);
     }
