@@ -8,6 +8,7 @@ import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Severity;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.template.DeckBinder;
+import se.hsnreport.template.ReportMaker;
 import se.hsnreport.trace.Explanation;
 import se.hsnreport.trace.Keys;
 import se.hsnreport.trace.Known;
@@ -49,11 +50,11 @@ public final class Explain {
             return Explained.not(Outcome.failed(Outcome.Status.BAD_INPUT, findings.sorted(), ""));
         }
         Calculated calculated = Calculated.of(request, loaded, findings);
-        Deck deck = DeckBinder.bind(
-                calculated.template(),
-                calculated.plan().slides(),
-                calculated.facts(request.rules().draft()),
-                findings);
+        DeckBinder.Facts facts = calculated.facts(request.rules().draft());
+        Deck slides = DeckBinder.bind(calculated.template(), calculated.plan().slides(), facts, findings);
+        Deck deck = ReportMaker.report(calculated.template(), calculated.plan(), facts, findings)
+                .map(report -> Reported.with(slides, report))
+                .orElse(slides);
         Keys keys = new Keys(
                 deck,
                 calculated.plan().figures().tables(),
