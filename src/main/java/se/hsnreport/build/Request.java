@@ -46,6 +46,12 @@ public record Request(
         return new Request(month, board, pack, directories, documents, rules, command, by);
     }
 
+    /** The same for a draft. */
+    Request asDraft() {
+        return new Request(
+                month, board, pack, directories, documents, new Rules(true, rules.strict()), command, progress);
+    }
+
     /**
      * Where a build finds and leaves files.
      *

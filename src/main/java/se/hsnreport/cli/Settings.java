@@ -54,6 +54,11 @@ final class Settings implements CommandLine.IDefaultValueProvider {
         return "HSNREPORT_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
+    /** Whether the file says anything, so that it has to be held against all options. */
+    boolean isFile() {
+        return file.saysAnything();
+    }
+
     /** What is wrong with the file. */
     List<Finding> findings() {
         return file.findings();

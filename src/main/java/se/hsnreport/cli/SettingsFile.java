@@ -58,8 +58,15 @@ final class SettingsFile {
         return parent != null ? parent : data.isAbsolute() ? data : Path.of("");
     }
 
+    boolean saysAnything() {
+        return !(tree instanceof Node.Mapping mapping) || !mapping.entries().isEmpty();
+    }
+
     /** Holds the file against the options that there are. */
     void check(CommandLine line) {
+        if (!saysAnything()) {
+            return;
+        }
         Fields fields = Fields.of(tree, findings);
         if (fields.has(MONTH)) {
             findings.add(Code.MONTH_CONFIGURED, fields.place(MONTH));
