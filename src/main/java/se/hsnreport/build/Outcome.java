@@ -48,6 +48,8 @@ public record Outcome(
     /** The ways a build can end. */
     public enum Status {
         PUBLISHED,
+        /** The edition stands frozen already, and every file is the same. */
+        UNCHANGED,
         /** All is well, and nothing was to be written. */
         CHECKED,
         /** Comments were accepted. */
@@ -55,6 +57,7 @@ public record Outcome(
         UNKNOWN_BOARD,
         UNKNOWN_PACK,
         UNKNOWN_SLIDE,
+        UNKNOWN_EDITION,
         BAD_INPUT,
         UNREAD,
         FAILED_CHECKS,

@@ -43,6 +43,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "OLD")
     String since = "";
 
+    @Mixin
+    EditionOptions sent = new EditionOptions();
+
     @Option(names = "--draft")
     boolean draft;
 
@@ -67,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         common.check(spec, console);
-        Outcome outcome = of.known(Build.run(request()), console);
+        Outcome outcome = of.known(sent.known(Build.run(request()), of, console), console);
         new OutcomeReport(console, common, of.data).print(outcome, junit, spec.qualifiedName() + " " + of.month);
         return ExitCode.of(outcome.status());
     }
@@ -78,7 +81,8 @@ final class BuildCommand implements Callable<Integer> {
                 of.board(),
                 of.pack,
                 of.directories(out),
-                new Request.Documents(documents(), charts(), since()),
+                new Request.Documents(
+                        documents(), charts(), since(), sent.edition(of, console, draft, since().isPresent())),
                 new Request.Rules(draft, strict),
                 commandLine);
     }

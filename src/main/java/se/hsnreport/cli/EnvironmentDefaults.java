@@ -11,7 +11,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Options that are not given may come from variables such as HSNREPORT_DATA; an empty variable is none. */
 final class EnvironmentDefaults implements CommandLine.IDefaultValueProvider {
     /** What is said anew each time. */
-    private static final Set<String> NEVER = Set.of("--month", "--help", "--version");
+    private static final Set<String> NEVER =
+            Set.of("--month", "--edition", "--date", "--reason", "--help", "--version");
 
     private final Map<String, String> environment;
 

@@ -17,8 +17,8 @@ final class ExitCode {
 
     static int of(Outcome.Status status) {
         return switch (status) {
-            case PUBLISHED, CHECKED, ACCEPTED -> OK;
-            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE -> USAGE;
+            case PUBLISHED, UNCHANGED, CHECKED, ACCEPTED -> OK;
+            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE, UNKNOWN_EDITION -> USAGE;
             case BAD_INPUT, UNREAD -> INPUT;
             case FAILED_CHECKS -> CHECKS;
             case NOT_WRITTEN -> OUTPUT;

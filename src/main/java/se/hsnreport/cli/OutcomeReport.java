@@ -88,6 +88,7 @@ final class OutcomeReport {
                 .toList();
         return switch (outcome.status()) {
             case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
+            case UNCHANGED -> console.text("cli.unchanged", outcome.figures(), findings.size(), outcome.sha256());
             case CHECKED -> console.text("cli.checked", outcome.figures(), findings.size());
             case ACCEPTED -> console.text("cli.accepted", outcome.files().size(), findings.size());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());
@@ -95,7 +96,7 @@ final class OutcomeReport {
             case FAILED_CHECKS -> console.text("cli.failed-checks", findings.size());
             case NOT_WRITTEN -> console.text("cli.not-written", outcome.problem());
             case LOCKED -> console.text("cli.locked");
-            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE -> outcome.problem();
+            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE, UNKNOWN_EDITION -> outcome.problem();
         };
     }
 

@@ -68,8 +68,22 @@ public record DeckTemplate(
      */
     public record BoardScope(Map<String, List<String>> values, Place place) {}
 
-    /** Texts of the whole deck. */
-    record Wording(TextTemplate title, TextTemplate subject, TextTemplate foot, String continued) {}
+    /** Ids of the editions that are no corrections, from the first that is sent to the last; then the corrections'. */
+    public List<String> editions() {
+        return List.copyOf(wording.editions().keySet());
+    }
+
+    /**
+     * Texts of the whole deck.
+     *
+     * @param editions what editions are called on their pages, by their ids
+     */
+    record Wording(
+            TextTemplate title,
+            TextTemplate subject,
+            TextTemplate foot,
+            String continued,
+            Map<String, EditionTemplate> editions) {}
 
     /**
      * The organisation's own .pptx.
