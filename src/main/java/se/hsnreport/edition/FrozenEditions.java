@@ -72,7 +72,7 @@ public record FrozenEditions(List<FrozenEdition> all) {
      * What a correction corrects: the last edition that was sent, as far as earlier corrections have led it.
      *
      * @param correction id of the correction, whether it stands frozen or not
-     * @param order ids of the editions that are no corrections, from the first sent to the last
+     * @param order ids of editions, from the first that is sent to the last
      * @return empty when nothing was sent, or an earlier correction is missing
      */
     public Optional<FrozenEdition> corrected(String correction, List<String> order) {
@@ -80,8 +80,10 @@ public record FrozenEditions(List<FrozenEdition> all) {
         if (number > 1 && find(Edition.correction(number - 1)).isEmpty()) {
             return Optional.empty();
         }
-        Optional<FrozenEdition> last =
-                order.stream().flatMap(id -> find(id).stream()).reduce((earlier, later) -> later);
+        Optional<FrozenEdition> last = order.stream()
+                .filter(id -> !Edition.isCorrection(id))
+                .flatMap(id -> find(id).stream())
+                .reduce((earlier, later) -> later);
         for (int i = 1; i < number; i++) {
             Optional<FrozenEdition> next = find(Edition.correction(i));
             boolean goesOn = next.isPresent()

@@ -70,7 +70,14 @@ public record DeckTemplate(
 
     /** Ids of the editions that are no corrections, from the first that is sent to the last; then the corrections'. */
     public List<String> editions() {
-        return List.copyOf(wording.editions().keySet());
+        return List.copyOf(marks().keySet());
+    }
+
+    /** What the editions are called on their pages, by their ids, holes as written. */
+    public Map<String, String> marks() {
+        Map<String, String> marks = new LinkedHashMap<>();
+        wording.editions().forEach((id, edition) -> marks.put(id, edition.mark().written()));
+        return marks;
     }
 
     /**

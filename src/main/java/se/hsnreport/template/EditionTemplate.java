@@ -2,6 +2,8 @@ package se.hsnreport.template;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Place;
 import se.hsnreport.yaml.Fields;
 
@@ -16,6 +18,9 @@ record EditionTemplate(TextTemplate mark, TextTemplate preliminary) {
     static final String DATE = "edition.date";
 
     private static final String CORRECTION = "rattad";
+
+    /** Ids stand in the names of folders and files. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     /** The editions that most boards send, in the order in which they do; the last is every correction. */
     private static final Map<String, EditionTemplate> USUAL = usual();
@@ -41,6 +46,9 @@ record EditionTemplate(TextTemplate mark, TextTemplate preliminary) {
         Map<String, EditionTemplate> read = new LinkedHashMap<>(USUAL);
         for (String id : editions.keys()) {
             Fields words = editions.fields(id);
+            if (!ID.matcher(id).matches()) {
+                editions.findings().add(Code.VALUE_INVALID, editions.place(id), id, String.join(", ", USUAL.keySet()));
+            }
             EditionTemplate usual = read.getOrDefault(id, of(id, ""));
             read.put(
                     id,
