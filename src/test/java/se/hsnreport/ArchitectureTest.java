@@ -115,7 +115,9 @@ class ArchitectureTest {
             entry("org.jfree", Set.of("render.chart")),
             entry("org.apache.batik", Set.of("render.chart")),
             entry("com.lowagie", Set.of("render.pdf")),
-            entry("org.apache.poi", Set.of("master", "render.ooxml", "render.pptx", "render.xlsx", "source")),
+            entry(
+                    "org.apache.poi",
+                    Set.of("master", "render.docx", "render.ooxml", "render.pptx", "render.xlsx", "source")),
             entry("com.fasterxml.jackson", Set.of("source", "yaml", "render.json", "diff", "build")),
             entry("org.dhatim.fastexcel", Set.of("source")),
             entry("org.commonmark", Set.of("commentary")),

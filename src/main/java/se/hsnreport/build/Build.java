@@ -106,7 +106,7 @@ public final class Build {
     }
 
     private Outcome checked(Loaded loaded, Made deck) {
-        int figures = FiguresJson.distinct(deck.deck()).size();
+        int figures = FiguresJson.distinct(deck.shown()).size();
         return new Outcome(Outcome.Status.CHECKED, told(), List.of(), figures, "", watch.millis(), checks, "");
     }
 
@@ -200,9 +200,15 @@ public final class Build {
      * @param deck the month's own slides
      * @param pages of them, and of what changed since an earlier build
      * @param changes since then; empty when there is no such build
+     * @param reported the written report
      * @param mark of the edition; empty when it is none
      */
-    private record Made(Deck deck, LaidOutDeck pages, Optional<Changes> changes, String mark) {}
+    private record Made(Deck deck, LaidOutDeck pages, Optional<Changes> changes, Reported reported, String mark) {
+        /** All that shows figures. */
+        Deck shown() {
+            return reported.with(deck);
+        }
+    }
 
     private Made deck(Loaded loaded, DeckTemplate template, Master master, Earlier earlier) throws IOException {
         Calculated calculated = Calculated.of(request, loaded, findings);
@@ -216,7 +222,9 @@ public final class Build {
         watch.lap("bind");
         checks.add(calculated.texts(deck, facts, acknowledgements, findings));
         watch.lap("texts");
-        Optional<Changes> changes = compared(deck, earlier);
+        Reported reported = Reported.of(calculated, facts, deck, acknowledgements);
+        watch.lap("report");
+        Optional<Changes> changes = compared(reported.with(deck), earlier);
         Reconciled reconciled = new Reconciled(
                 template.language(), loaded.inputs().size(), loaded.ledger().files());
         Deck whole = plan.reconciled(
@@ -237,7 +245,9 @@ public final class Build {
                 .orElse(whole);
         LaidOutDeck laidOut = Layouter.layOut(words.map(w -> w.on(told)).orElse(told), master, findings);
         watch.lap("layout");
-        return new Made(deck, laidOut, changes, mark);
+        // what there is to say of the report stands on none of the slides
+        reported.tell(checks, findings);
+        return new Made(deck, laidOut, changes, reported.laidOut(master, words, findings), mark);
     }
 
     /** Holds the deck to what was built before; gives what changed when that is asked for. */
@@ -260,8 +270,12 @@ public final class Build {
             }
             watch.lap(renderer.extension());
         }
+        Optional<ReportFiles> written = deck.reported().files(request);
+        if (written.isPresent()) {
+            written.get().write(output, watch);
+        }
         try (OutputStream file = output.create(PackReader.FIGURES)) {
-            FiguresJson.write(deck.deck(), file);
+            FiguresJson.write(deck.shown(), file);
         }
         Map<String, String> hashes = output.verify();
         watch.lap("verify");
@@ -303,7 +317,7 @@ public final class Build {
                 status,
                 told(),
                 files,
-                FiguresJson.distinct(deck.deck()).size(),
+                FiguresJson.distinct(deck.shown()).size(),
                 Hashes.over(new LinkedHashMap<>(hashes).values()),
                 watch.millis(),
                 checks,
@@ -313,7 +327,7 @@ public final class Build {
     /** Holds what stands in the finished files against what was computed. */
     private void reread(Made deck, Publication output) throws IOException {
         Reread reread = new Reread(deck.pages());
-        reread.figures(PackReader.FIGURES, output.written(PackReader.FIGURES), deck.deck());
+        reread.figures(PackReader.FIGURES, output.written(PackReader.FIGURES), deck.shown());
         watch.lap("reread json");
         for (Renderer renderer : renderers) {
             String file = name(deck.deck(), renderer);
@@ -321,6 +335,10 @@ public final class Build {
             watch.lap("reread " + renderer.extension());
         }
         reread.tell(findings);
+        Optional<ReportFiles> written = deck.reported().files(request);
+        if (written.isPresent()) {
+            written.get().reread(output, watch, findings);
+        }
     }
 
     /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */

@@ -2,6 +2,7 @@ package se.hsnreport.build;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.hsnreport.calculation.Context;
@@ -10,11 +11,13 @@ import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.text.TextCheck;
 import se.hsnreport.check.text.Topic;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.TypedText;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.template.DeckBinder;
 import se.hsnreport.template.DeckTemplate;
 import se.hsnreport.template.Plan;
+import se.hsnreport.template.ReportMaker;
 
 /** A month's figures, and what they were calculated from. */
 record Calculated(Loaded loaded, DeckTemplate template, Context context, Plan plan) {
@@ -37,8 +40,18 @@ record Calculated(Loaded loaded, DeckTemplate template, Context context, Plan pl
                 context.month(), loaded.reference().region(), meeting(), plan.figures(), loaded.comments(), draft);
     }
 
-    /** Holds what people have typed against what is computed. */
+    /** Holds what people have typed on slides against what is computed. */
     CheckResult texts(Deck deck, DeckBinder.Facts facts, Acknowledgements acknowledgements, Findings findings) {
+        return texts(deck, DeckBinder.texts(template, plan.slides(), facts, findings), acknowledgements, findings);
+    }
+
+    /** Holds what people have typed in the written report against what is computed. */
+    CheckResult reportTexts(
+            Deck withReport, DeckBinder.Facts facts, Acknowledgements acknowledgements, Findings findings) {
+        return texts(withReport, ReportMaker.texts(template, plan, facts), acknowledgements, findings);
+    }
+
+    private CheckResult texts(Deck deck, List<TypedText> texts, Acknowledgements acknowledgements, Findings findings) {
         Map<String, Topic> topics = new LinkedHashMap<>();
         plan.scopes()
                 .forEach((slide, scope) ->
@@ -47,7 +60,7 @@ record Calculated(Loaded loaded, DeckTemplate template, Context context, Plan pl
                 loaded.reference().organisation(), loaded.reference().calendar(), template.meeting());
         TextCheck.Facts computed =
                 new TextCheck.Facts(deck, plan.figures().tables(), topics, known, acknowledgements::answersFor);
-        return TextCheck.run(DeckBinder.texts(template, plan.slides(), facts, findings), computed, findings);
+        return TextCheck.run(texts, computed, findings);
     }
 
     /** The first meeting after the month's end. */

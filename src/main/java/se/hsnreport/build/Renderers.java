@@ -10,8 +10,8 @@ import se.hsnreport.render.xlsx.XlsxRenderer;
 
 /** The formats that documents are written in. */
 public final class Renderers {
-    /** Endings of the formats that there are. */
-    public static final List<String> FORMATS = List.of("pptx", "pdf", "xlsx");
+    /** Endings of the formats that there are; the last one the written report alone has. */
+    public static final List<String> FORMATS = List.of("pptx", "pdf", "xlsx", ReportFiles.DOCX);
 
     private Renderers() {}
 
@@ -19,6 +19,7 @@ public final class Renderers {
     static List<Renderer> of(Request.Documents wanted) {
         return FORMATS.stream()
                 .filter(wanted.formats()::contains)
+                .filter(format -> !format.equals(ReportFiles.DOCX))
                 .map(format -> renderer(format, wanted.charts()))
                 .toList();
     }

@@ -19,8 +19,10 @@ import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
 import se.hsnreport.layout.Item;
 import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.layout.LaidOutReport;
 import se.hsnreport.layout.Page;
 import se.hsnreport.render.PageText;
+import se.hsnreport.render.docx.DocxText;
 import se.hsnreport.render.json.FiguresJson;
 import se.hsnreport.render.pdf.PdfText;
 import se.hsnreport.render.pptx.PptxText;
@@ -127,6 +129,21 @@ final class Reread {
         for (int i = 0; i < expected.charts().size(); i++) {
             ChartWords.wrong(expected.charts().get(i), read.charts().get(i))
                     .ifPresent(words -> tell(name, page, words.shown(), words.expected()));
+        }
+    }
+
+    /** Holds a report's text document against the report. */
+    void text(String name, DocxText read, LaidOutReport report) {
+        Page page = report.pages().pages().get(0);
+        ExpectedText expected = ExpectedText.of(report);
+        compare(name, page, read.paragraphs(), expected.texts());
+        compare(name, page, read.descriptions(), expected.unseen());
+        for (int i = 0; i < expected.drawings().size(); i++) {
+            List<String> words = i < read.drawings().size() ? read.drawings().get(i) : List.of();
+            expected.drawings()
+                    .get(i)
+                    .flatMap(chart -> ChartWords.wrong(chart, new PageText.Chart(true, words)))
+                    .ifPresent(wrong -> tell(name, page, wrong.shown(), wrong.expected()));
         }
     }
 

@@ -24,6 +24,11 @@ public record CheckResult(Code code, long compared, long found) {
         }
     }
 
+    /** Both results of one check as one. */
+    public CheckResult plus(CheckResult more) {
+        return new CheckResult(code, compared + more.compared(), found + more.found());
+    }
+
     public Status status() {
         return found > 0 ? Status.FOUND : compared > 0 ? Status.PASSED : Status.NOT_RUN;
     }

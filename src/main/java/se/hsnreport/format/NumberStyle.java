@@ -9,8 +9,19 @@ import se.hsnreport.figure.Unit;
  * @param scale what the shown number counts
  * @param decimals how many, always all of them
  * @param plus whether a positive number bears its sign
+ * @param minus whether a negative number bears its sign; words must tell it when not
  */
-public record NumberStyle(String name, Scale scale, int decimals, boolean plus) {
+public record NumberStyle(String name, Scale scale, int decimals, boolean plus, boolean minus) {
+    /** A style in which negative numbers bear their sign. */
+    public NumberStyle(String name, Scale scale, int decimals, boolean plus) {
+        this(name, scale, decimals, plus, true);
+    }
+
+    /** The same style with negative numbers bearing their sign. */
+    public NumberStyle signed() {
+        return new NumberStyle(name, scale, decimals, plus);
+    }
+
     /** What a shown number counts, and how many powers of ten that is from the value's own unit. */
     public enum Scale {
         KR("kr", 0),
@@ -18,6 +29,8 @@ public record NumberStyle(String name, Scale scale, int decimals, boolean plus) 
         MKR("mkr", 6),
         MDKR("mdkr", 9),
         PERCENT("%", -2),
+        /** For sentences, in which the word follows. */
+        PERCENT_IN_WORDS("procent", -2),
         PERCENTAGE_POINTS("procentenheter", -2),
         PLAIN("", 0);
 
@@ -38,7 +51,7 @@ public record NumberStyle(String name, Scale scale, int decimals, boolean plus) 
         public boolean fits(Unit unit) {
             return switch (this) {
                 case KR, TKR, MKR, MDKR -> unit == Unit.KR;
-                case PERCENT -> unit == Unit.ANDEL || unit == Unit.PROCENT;
+                case PERCENT, PERCENT_IN_WORDS -> unit == Unit.ANDEL || unit == Unit.PROCENT;
                 case PERCENTAGE_POINTS -> unit == Unit.PROCENTENHETER;
                 case PLAIN -> true;
             };

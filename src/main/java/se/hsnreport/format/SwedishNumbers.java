@@ -47,14 +47,23 @@ public final class SwedishNumbers {
     public static String number(BigDecimal scaled, NumberStyle style) {
         BigDecimal rounded = scaled.setScale(style.decimals(), RoundingMode.HALF_UP);
         String digits = grouped(rounded.abs().toPlainString());
-        String sign = rounded.signum() < 0 ? String.valueOf(MINUS) : rounded.signum() > 0 && style.plus() ? "+" : "";
+        boolean isBelow = rounded.signum() < 0;
+        String minus = style.minus() ? String.valueOf(MINUS) : "";
+        String sign = isBelow ? minus : rounded.signum() > 0 && style.plus() ? "+" : "";
         return sign + digits + (style.scale() == NumberStyle.Scale.PERCENT ? NBSP + "%" : "");
+    }
+
+    /** Whether the value is shown as less than nothing (−1), nothing (0) or more. */
+    public static int sign(BigDecimal value, NumberStyle style) {
+        return scaled(value, style)
+                .setScale(style.decimals(), RoundingMode.HALF_UP)
+                .signum();
     }
 
     private static String value(Figure.Value value, NumberStyle style) {
         boolean change = value.unit() == Unit.PROCENT;
         if (change && value.amount().compareTo(MOST_PERCENT) > 0) {
-            return ">999" + NBSP + "%";
+            return ">999" + (style.scale() == NumberStyle.Scale.PERCENT ? NBSP + "%" : "");
         }
         return number(scaled(value.amount(), style), style);
     }

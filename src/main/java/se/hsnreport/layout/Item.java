@@ -33,6 +33,16 @@ public sealed interface Item {
         TITLE,
         SUBTITLE,
         BODY,
+        /** A heading within a document that goes on from page to page. */
+        HEADING,
+        /** A heading under another. */
+        SUBHEADING,
+        /** A line of the list of contents. */
+        CONTENTS,
+        /** The page's number in it. */
+        CONTENTS_PAGE,
+        /** The dots between both. */
+        LEADER,
         /** The foot's left text: source and date of data. */
         SOURCE,
         /** The foot's middle text. */

@@ -19,10 +19,12 @@ final class TablePager {
 
     private final MeasuredTable table;
     private final Room room;
+    private final int padding;
 
-    private TablePager(MeasuredTable table, Room room) {
+    private TablePager(MeasuredTable table, Room room, int padding) {
         this.table = table;
         this.room = room;
+        this.padding = padding;
     }
 
     /**
@@ -39,9 +41,19 @@ final class TablePager {
     }
 
     static Pages pages(Table table, Room room, TypeScale type, FontWidth font) {
+        return pages(table, room, type, font, TableParts.MOST_PADDING);
+    }
+
+    /**
+     * The same with rows less airy.
+     *
+     * @param padding over and under a row's lines at most, in hundredths of the size
+     */
+    static Pages pages(Table table, Room room, TypeScale type, FontWidth font, int padding) {
         Pages pages = new Pages(List.of(), false);
         for (FontWidth width : font.lessAndLess()) {
-            pages = pages.fits() ? pages : pages(new TablePager(MeasuredTable.of(table, width, font), room), type);
+            MeasuredTable measured = MeasuredTable.of(table, width, font);
+            pages = pages.fits() ? pages : pages(new TablePager(measured, room, padding), type);
         }
         return pages;
     }
@@ -95,7 +107,7 @@ final class TablePager {
 
     private Parts parts(int size, boolean calm) {
         TableSheet sheet = TableSheet.of(table, size, widths(size, calm).widths());
-        return new Parts(sheet, new TableParts(sheet, room.height()));
+        return new Parts(sheet, new TableParts(sheet, room.height(), padding));
     }
 
     private List<TableGrid> grids(Parts parts) {

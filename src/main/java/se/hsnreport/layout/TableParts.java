@@ -19,22 +19,29 @@ final class TableParts {
 
     private static final int AIRY_PADDING = 35;
 
-    private static final int MOST_PADDING = 55;
+    static final int MOST_PADDING = 55;
 
     private final TableSheet sheet;
     private final long height;
     private final long line;
     private final long leastPadding;
+    private final long mostPadding;
 
     /** A table that begins with a sum has its sums over what they are made of. */
     private final boolean sumsLead;
 
     private final List<Part> parts;
 
-    TableParts(TableSheet sheet, long height) {
+    /**
+     * Divides a table.
+     *
+     * @param most room over and under a row's lines at most, in hundredths of the size
+     */
+    TableParts(TableSheet sheet, long height, int most) {
         this.sheet = sheet;
         this.height = height;
         this.line = Sizes.emu(Sizes.lineHeight(sheet.size(), Sizes.SPACING));
+        this.mostPadding = Sizes.emu(sheet.size()) * most / 100;
         this.leastPadding = Sizes.emu(sheet.size()) * LEAST_PADDING / 100;
         this.sumsLead = !sheet.body().isEmpty() && look(0) == RowLook.SUM;
         this.parts = divided();
@@ -74,7 +81,7 @@ final class TableParts {
 
     /** The rows of every page, heads first, with their heights. */
     List<List<GridRow>> rows() {
-        long padding = Sizes.emu(sheet.size()) * MOST_PADDING / 100;
+        long padding = mostPadding;
         for (Part part : parts) {
             long fixed = height(part, 0);
             padding = Math.min(padding, (height - fixed) / paddings(part));

@@ -26,13 +26,13 @@ import se.hsnreport.finding.Suggestion;
 /** Makes the deck: every slide of a pack, its texts and tables filled from the figures. */
 public final class DeckBinder {
     /** Stands before every title of a deck that is not to be published. */
-    private static final String DRAFT = "UTKAST";
+    static final String DRAFT = "UTKAST";
 
     private final DeckTemplate template;
     private final Facts facts;
     private final Findings findings;
 
-    private DeckBinder(DeckTemplate template, Facts facts, Findings findings) {
+    DeckBinder(DeckTemplate template, Facts facts, Findings findings) {
         this.template = template;
         this.facts = facts;
         this.findings = findings;
@@ -103,7 +103,11 @@ public final class DeckBinder {
         return new EditionWords(texts.plain(edition.mark()), texts.plain(edition.preliminary()));
     }
 
-    private Map<String, String> words() {
+    LocalDate day() {
+        return facts.meeting().orElseGet(() -> lastDay(facts.month()));
+    }
+
+    Map<String, String> words() {
         return Variables.of(new Variables.Facts(template.name(), facts.region(), facts.month(), facts.meeting()));
     }
 
@@ -125,7 +129,7 @@ public final class DeckBinder {
                         template.name(),
                         template.language(),
                         wording.continued()),
-                facts.meeting().orElseGet(() -> lastDay(facts.month())),
+                day(),
                 texts.plain(wording.foot()),
                 template.styles().look(),
                 withSections(planned, withContents(planned, slides, words), words));
@@ -153,12 +157,12 @@ public final class DeckBinder {
         return kept;
     }
 
-    private Pictures pictures() {
+    Pictures pictures() {
         Path master = template.master().path().toAbsolutePath();
         return new Pictures(Objects.requireNonNull(master.getParent()), findings);
     }
 
-    private TextBinder.Shown shown() {
+    TextBinder.Shown shown() {
         return new TextBinder.Shown(
                 facts.figures(), template.styles().numbers(), template.styles().hyphenation(), findings);
     }
@@ -180,11 +184,11 @@ public final class DeckBinder {
                 .orElse(bound);
     }
 
-    private Ageing ageing() {
+    Ageing ageing() {
         return new Ageing(facts.month(), facts.comments(), facts.draft(), template.tolerance());
     }
 
-    private Slide bound(SlideTemplate slide, Map<String, String> words, SlideBinder.Words comment) {
+    Slide bound(SlideTemplate slide, Map<String, String> words, SlideBinder.Words comment) {
         return new SlideBinder(slide, binder(slide, words), shown(), pictures(), comment).slide();
     }
 
@@ -267,7 +271,7 @@ public final class DeckBinder {
         return binder(slide, words).plain(name.isEmpty() ? slide.texts().title() : name);
     }
 
-    private TextBinder binder(SlideTemplate slide, Map<String, String> words) {
+    TextBinder binder(SlideTemplate slide, Map<String, String> words) {
         Map<String, String> own = new TreeMap<>(words);
         facts.figures().table(slide.id()).ifPresent(table -> own.putAll(Variables.of(table.remarks(), facts.month())));
         own.putAll(slide.variables());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.hsnreport.commentary.Tolerance;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.TypeScale;
@@ -20,6 +21,7 @@ import se.hsnreport.format.NumberStyle;
  * @param scope which part of the organisation is the board's
  * @param tolerance how far figures may move before a comment on them is out of date
  * @param packs ids of slides in order, by the pack's name
+ * @param report the written report; empty when the board has none
  */
 public record DeckTemplate(
         Place place,
@@ -33,7 +35,8 @@ public record DeckTemplate(
         Styles styles,
         Tolerance tolerance,
         Map<String, List<PackEntry>> packs,
-        List<SlideTemplate> slides) {
+        List<SlideTemplate> slides,
+        Optional<ReportTemplate> report) {
     public DeckTemplate {
         slides = List.copyOf(slides);
     }
@@ -49,7 +52,7 @@ public record DeckTemplate(
     public DeckTemplate on(Path other) {
         MasterFile file = new MasterFile(other, other.toString().replace('\\', '/'), true);
         return new DeckTemplate(
-                place, board, name, language, wording, file, meeting, scope, styles, tolerance, packs, slides);
+                place, board, name, language, wording, file, meeting, scope, styles, tolerance, packs, slides, report);
     }
 
     /** The same template in other sizes of type. */
@@ -58,7 +61,7 @@ public record DeckTemplate(
         Styles sized =
                 new Styles(styles.numbers(), new Deck.Look(look.palette(), type, look.places()), styles.hyphenation());
         return new DeckTemplate(
-                place, board, name, language, wording, master, meeting, scope, sized, tolerance, packs, slides);
+                place, board, name, language, wording, master, meeting, scope, sized, tolerance, packs, slides, report);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.Report;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.Slide;
 
@@ -23,16 +24,34 @@ public record EditionWords(String mark, String preliminary) {
         for (Slide slide : deck.slides()) {
             slides.add(slides.isEmpty() ? first(told(slide)) : told(slide));
         }
-        Deck.About about = deck.about();
         return new Deck(
                 deck.board(),
                 deck.month(),
-                new Deck.About(
-                        joined(about.title()), about.subject(), about.author(), about.language(), about.continued()),
+                called(deck.about()),
                 deck.date(),
                 joined(deck.foot()),
                 deck.look(),
                 slides);
+    }
+
+    /** The written report with its mark under the title and over every page. */
+    public Report on(Report report) {
+        Report.Words words = report.words();
+        List<List<Run>> below = new ArrayList<>(words.below());
+        below.add(List.of(new Run(mark, true, false, Optional.empty())));
+        return new Report(
+                report.board(),
+                report.month(),
+                called(report.about()),
+                report.date(),
+                report.look(),
+                new Report.Words(words.title(), below, joined(words.running()), words.contents(), words.page()),
+                report.parts());
+    }
+
+    private Deck.About called(Deck.About about) {
+        return new Deck.About(
+                joined(about.title()), about.subject(), about.author(), about.language(), about.continued());
     }
 
     private String joined(String text) {

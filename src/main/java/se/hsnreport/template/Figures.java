@@ -2,6 +2,7 @@ package se.hsnreport.template;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,17 @@ import se.hsnreport.figure.FigureTable;
 public final class Figures {
     private final Map<String, FigureTable> tables = new LinkedHashMap<>();
     private final Map<String, Figure> byName = new LinkedHashMap<>();
+    private final Map<String, FigureKey> cells = new HashMap<>();
     private final Set<String> withoutData = new HashSet<>();
 
     /** Adds the result of a slide's calculation. */
     public void put(String slide, FigureTable table) {
         tables.put(slide, table);
-        table.figures().forEach((cell, figure) -> byName.put(slide + "/" + cell.row() + "/" + cell.column(), figure));
+        table.figures().forEach((cell, figure) -> {
+            String name = slide + "/" + cell.row() + "/" + cell.column();
+            byName.put(name, figure);
+            cells.put(name, new FigureKey(slide, cell.row(), cell.column()));
+        });
     }
 
     /** Notes that a slide's calculation found no data: its figures are missing, not unknown. */
@@ -57,8 +63,20 @@ public final class Figures {
         return byName.containsKey(slide + "/" + name) ? slide + "/" + name : name;
     }
 
-    /** Whether the name is a row and a column of the slide, where nothing was ever booked. */
+    /** The cell of the figure that a text means; empty when there is none. */
+    Optional<FigureKey> cell(String slide, String name) {
+        return Optional.ofNullable(cells.get(key(slide, name)));
+    }
+
+    /** Whether the name is a row and a column of the slide, or of one that it names, where nothing was ever booked. */
     boolean isBlank(String slide, String name) {
+        return isCell(slide, name)
+                || tables.keySet().stream()
+                        .anyMatch(other ->
+                                name.startsWith(other + "/") && isCell(other, name.substring(other.length() + 1)));
+    }
+
+    private boolean isCell(String slide, String name) {
         FigureTable table = tables.get(slide);
         return table != null
                 && table.rows().stream()

@@ -22,15 +22,22 @@ public final class Plan {
     static final Set<String> AREA_WORDS = Set.of("area", "area.code", "area.name");
 
     private final List<SlideTemplate> slides;
+    private final List<SlideTemplate> all;
     private final Figures figures;
 
-    private Plan(List<SlideTemplate> slides, Figures figures) {
+    private Plan(List<SlideTemplate> slides, List<SlideTemplate> all, Figures figures) {
         this.slides = slides;
+        this.all = all;
         this.figures = figures;
     }
 
     public List<SlideTemplate> slides() {
         return List.copyOf(slides);
+    }
+
+    /** All slides of the template, those of other packs too. */
+    public List<SlideTemplate> all() {
+        return List.copyOf(all);
     }
 
     /** The deck with what it says of its own making filled in. */
@@ -74,7 +81,7 @@ public final class Plan {
                     .filter(slide -> stays(slide, figures, context.findings()))
                     .forEach(chosen::add);
         }
-        return new Plan(chosen, figures);
+        return new Plan(chosen, byId.values().stream().flatMap(List::stream).toList(), figures);
     }
 
     private static void none(SlideTemplate slide, Figures figures) {

@@ -191,7 +191,8 @@ final class SlideBinder {
                 .orElse(List.of());
     }
 
-    private List<Paragraph> comments() {
+    /** The controller's words as the slide has them. */
+    List<Paragraph> comments() {
         List<Paragraph> comments = new ArrayList<>();
         words.mark().ifPresent(mark -> comments.add(new Paragraph(Paragraph.Style.LEAD, List.of(Run.of(mark)))));
         for (int i = 0; i < words.remarks().size(); i++) {

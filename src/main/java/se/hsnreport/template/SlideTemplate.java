@@ -51,6 +51,11 @@ record SlideTemplate(
         REQUIRED
     }
 
+    /** The same slide with other blocks. */
+    SlideTemplate with(List<BlockTemplate> others) {
+        return new SlideTemplate(id, place, layout, texts, others, computation, presence, repeated, variables);
+    }
+
     /** The slide with names filled in for one of its repetitions. */
     SlideTemplate filled(Map<String, String> own) {
         UnaryOperator<String> fill =

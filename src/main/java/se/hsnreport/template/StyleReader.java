@@ -36,7 +36,8 @@ final class StyleReader {
 
     private static NumberStyle number(String name, Fields style) {
         NumberStyle.Scale scale = style.choice("unit", SCALES, NumberStyle.Scale.PLAIN);
-        NumberStyle read = new NumberStyle(name, scale, style.integer("decimals", 0), style.flag("plus", false));
+        NumberStyle read = new NumberStyle(
+                name, scale, style.integer("decimals", 0), style.flag("plus", false), style.flag("minus", true));
         style.done();
         return read;
     }

@@ -16,6 +16,7 @@ import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
+import se.hsnreport.format.NumberStyle;
 import se.hsnreport.master.Master;
 import se.hsnreport.master.Placeholder;
 import se.hsnreport.master.SlideLayout;
@@ -44,6 +45,21 @@ public final class TemplateCheck {
             check.styles(slide);
             check.sources(slide);
         }
+        template.report().ifPresent(check::report);
+    }
+
+    private void report(ReportTemplate report) {
+        new ReportCheck(template.slides(), findings).check(report);
+        ReportCheck.texts(report).forEach(text -> {
+            text.tellBroken(findings);
+            words(text, known());
+        });
+    }
+
+    /** The words that every text may use. */
+    private static Set<String> known() {
+        return new TreeSet<>(Variables.of(new Variables.Facts("", "", new Month(2000, 1), Optional.empty()))
+                .keySet());
     }
 
     /** The calculation that a slide asks for; empty when there is none of that name, which is a finding. */
@@ -138,9 +154,7 @@ public final class TemplateCheck {
     }
 
     private void texts(SlideTemplate slide) {
-        Set<String> words =
-                new TreeSet<>(Variables.of(new Variables.Facts("", "", new Month(2000, 1), Optional.empty()))
-                        .keySet());
+        Set<String> words = known();
         words.addAll(Set.of(SlideBinder.ROW, ContributorsTemplate.COLUMN));
         if (slide.repeated()) {
             words.addAll(Plan.AREA_WORDS);
@@ -156,8 +170,38 @@ public final class TemplateCheck {
             } else if (piece instanceof TextTemplate.Reference reference) {
                 style(reference.style().orElse(""), text.place());
                 words(TextTemplate.parse(reference.figure(), text.place()), words);
+                sign(reference, text);
+            } else if (piece instanceof TextTemplate.Choice choice) {
+                style(choice.style(), text.place());
+                words(TextTemplate.parse(choice.figure(), text.place()), words);
             }
         }
+    }
+
+    /**
+     * A number without its sign, without words that follow the sign of it or of another figure of its row, would say one
+     * thing both ways.
+     */
+    private void sign(TextTemplate.Reference reference, TextTemplate text) {
+        boolean isSigned = reference
+                .style()
+                .map(name -> template.styles().numbers().get(name))
+                .map(NumberStyle::minus)
+                .orElse(true);
+        boolean isTold = text.pieces().stream()
+                .anyMatch(piece -> piece instanceof TextTemplate.Choice choice
+                        && row(choice.figure()).equals(row(reference.figure())));
+        if (!isSigned && !isTold) {
+            findings.add(
+                    Code.SIGN_UNTOLD,
+                    text.place(),
+                    reference.figure(),
+                    reference.style().orElse(""));
+        }
+    }
+
+    private static String row(String figure) {
+        return figure.substring(0, Math.max(0, figure.lastIndexOf('/')));
     }
 
     /** Parameters know only the words of the area that their slide is repeated for. */

@@ -1,12 +1,15 @@
 package se.hsnreport.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.TypedText;
@@ -58,7 +61,8 @@ final class TextBinder {
                 fit(style, figure, key.column(), place);
             }
             Optional<String> unit = Optional.of(style.scale().label()).filter(label -> !label.isEmpty());
-            String text = SwedishNumbers.text(figure, style);
+            // what words say beside the number, the figure itself says with its sign
+            String text = SwedishNumbers.text(figure, style.signed());
             return new ShownFigure(key.slide(), key.row(), key.column(), figure, Optional.of(text), unit);
         }
 
@@ -103,13 +107,40 @@ final class TextBinder {
         return new TextBinder(slide, variables, untold);
     }
 
-    /** Whether a word that the text needs is not known this month, such as the day of a meeting. */
+    /**
+     * Whether a word that the text needs is not known this month: the day of a meeting, or what follows the sign of a
+     * figure that has no value.
+     */
     boolean lacksWord(TextTemplate text) {
+        return text.pieces().stream().anyMatch(this::lacks);
+    }
+
+    private boolean lacks(TextTemplate.Piece piece) {
+        if (piece instanceof TextTemplate.Choice choice) {
+            return number(choice.figure()).isEmpty();
+        }
+        return piece instanceof TextTemplate.Variable variable
+                && variables.getOrDefault(variable.name(), variable.name()).isEmpty();
+    }
+
+    /** The names of the text's figures that have no value this month; one that cannot be is a finding, too. */
+    List<String> withoutValue(TextTemplate text) {
         return text.pieces().stream()
-                .anyMatch(piece -> piece instanceof TextTemplate.Variable variable
-                        && variables
-                                .getOrDefault(variable.name(), variable.name())
-                                .isEmpty());
+                .flatMap(piece -> piece instanceof TextTemplate.Reference reference
+                        ? Stream.of(reference.figure())
+                        : piece instanceof TextTemplate.Choice choice ? Stream.of(choice.figure()) : Stream.empty())
+                .map(this::filled)
+                .distinct()
+                .filter(name -> find(name, text.place()).flatMap(Figure::number).isEmpty())
+                .toList();
+    }
+
+    private Optional<BigDecimal> number(String name) {
+        return shown.figures().find(slide, filled(name)).flatMap(Figure::number);
+    }
+
+    private String filled(String name) {
+        return TextTemplate.fill(name, word -> variables.getOrDefault(word, ""));
     }
 
     /** The text without its figures' keys, for names and heads. */
@@ -124,21 +155,47 @@ final class TextBinder {
      *     number behind
      */
     List<Run> runs(TextTemplate text, List<String> keys) {
+        return runs(text, (reference, count) -> {
+            String key = count < keys.size() ? keys.get(count) : keys.get(0) + "-" + (count + 1);
+            return Optional.of(new FigureKey(slide, key, VALUE)).filter(k -> !key.isEmpty());
+        });
+    }
+
+    /** The text in runs whose figures keep the keys that they have in their own tables. */
+    List<Run> citing(TextTemplate text) {
+        return runs(text, (reference, count) -> shown.figures().cell(slide, filled(reference.figure())));
+    }
+
+    private List<Run> runs(TextTemplate text, BiFunction<TextTemplate.Reference, Integer, Optional<FigureKey>> keys) {
         text.tellBroken(shown.findings());
         List<Run> runs = new ArrayList<>();
         int count = 0;
         for (TextTemplate.Piece piece : text.pieces()) {
             if (piece instanceof TextTemplate.Reference reference) {
-                String key = count < keys.size() ? keys.get(count) : keys.get(0) + "-" + (count + 1);
-                figure(reference, key, text.place()).ifPresent(runs::add);
+                figure(reference, keys.apply(reference, count), text.place()).ifPresent(runs::add);
                 count++;
             } else if (piece instanceof TextTemplate.Variable variable) {
                 runs.add(Run.of(variable(variable.name(), text.place())));
+            } else if (piece instanceof TextTemplate.Choice choice) {
+                runs.add(Run.of(chosen(choice, text.place())));
             } else {
                 runs.add(Run.of(((TextTemplate.Literal) piece).text()));
             }
         }
         return keepUnits(runs);
+    }
+
+    private String chosen(TextTemplate.Choice choice, Place place) {
+        Optional<NumberStyle> style = shown.style(choice.style(), place);
+        find(TextTemplate.fill(choice.figure(), word -> variable(word, place)), place);
+        return style.map(s -> chosen(choice, s)).orElse("");
+    }
+
+    /** The words for a figure's sign; none for a figure without a value. */
+    private String chosen(TextTemplate.Choice choice, NumberStyle style) {
+        return number(choice.figure())
+                .map(value -> choice.of(SwedishNumbers.sign(value, style)))
+                .orElse("");
     }
 
     /**
@@ -159,11 +216,15 @@ final class TextBinder {
         if (piece instanceof TextTemplate.Variable variable) {
             return Optional.of(TypedText.Part.word(variables.getOrDefault(variable.name(), "")));
         }
+        if (piece instanceof TextTemplate.Choice choice) {
+            return Optional.ofNullable(shown.styles().get(choice.style()))
+                    .map(style -> TypedText.Part.word(chosen(choice, style)));
+        }
         return figurePart((TextTemplate.Reference) piece);
     }
 
     private Optional<TypedText.Part> figurePart(TextTemplate.Reference reference) {
-        String name = TextTemplate.fill(reference.figure(), word -> variables.getOrDefault(word, ""));
+        String name = filled(reference.figure());
         Optional<NumberStyle> style = reference.style().flatMap(s -> Optional.ofNullable(shown.styles.get(s)));
         return style.flatMap(s -> shown.figures()
                 .find(slide, name)
@@ -189,7 +250,7 @@ final class TextBinder {
         return value;
     }
 
-    private Optional<Run> figure(TextTemplate.Reference reference, String key, Place place) {
+    private Optional<Run> figure(TextTemplate.Reference reference, Optional<FigureKey> key, Place place) {
         String name = TextTemplate.fill(reference.figure(), word -> variable(word, place));
         Optional<Figure> figure = find(name, place);
         Optional<NumberStyle> style = reference.style().flatMap(named -> shown.style(named, place));
@@ -199,9 +260,10 @@ final class TextBinder {
         if (figure.isEmpty() || style.isEmpty()) {
             return Optional.empty();
         }
-        ShownFigure made = shown.figure(new FigureKey(slide, key, VALUE), figure.get(), style.get(), place);
-        Optional<ShownFigure> told = Optional.of(made).filter(f -> !key.isEmpty());
-        return Optional.of(new Run(made.shown().orElse(""), false, false, told));
+        FigureKey named = key.orElse(new FigureKey(slide, "", VALUE));
+        ShownFigure made = shown.figure(named, figure.get(), style.get(), place);
+        Optional<ShownFigure> told = key.map(k -> made);
+        return Optional.of(new Run(SwedishNumbers.text(figure.get(), style.get()), false, false, told));
     }
 
     private Optional<Figure> find(String name, Place place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,12 +18,16 @@ import se.hsnreport.finding.Place;
  * @param place where it stands, for findings
  */
 record TextTemplate(List<Piece> pieces, Place place) {
-    /** A name, in which words may be holes of their own, and perhaps a style. */
-    private static final Pattern HOLE = Pattern.compile("\\{\\{((?:[^{}|]|\\{\\{[^{}|]+}})+)(?:\\|([^{}|]+))?}}");
+    /** A name, in which words may be holes of their own, perhaps a style, and perhaps words that follow the sign. */
+    private static final Pattern HOLE =
+            Pattern.compile("\\{\\{((?:[^{}|]|\\{\\{[^{}|]+}})+)(?:\\|([^{}|]+))?(?:\\|([^{}|]+))?}}");
+
+    private static final Pattern CHOICE = Pattern.compile("\\s*minus: (.*?), plus: (.*?), zero: (.*?)\\s*");
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
 
-    private static final String EXPECTED = "{{month}}, {{rad/kolumn | mkr0}}";
+    private static final String EXPECTED =
+            "{{month}}, {{rad/kolumn | mkr0}}, {{rad/kolumn | mkr0 | minus: …, plus: …, zero: …}}";
 
     TextTemplate {
         pieces = List.copyOf(pieces);
@@ -39,13 +44,28 @@ record TextTemplate(List<Piece> pieces, Place place) {
     /** A hole for a figure, in a number style; its name may hold holes for words. */
     record Reference(String figure, Optional<String> style) implements Piece {}
 
+    /**
+     * A hole for words that follow the sign that a figure has in a number style: what is shown as nothing has none.
+     *
+     * @param words for less than nothing, for more, and for nothing
+     */
+    record Choice(String figure, String style, Words words) implements Piece {
+        /** The words for a sign. */
+        String of(int sign) {
+            return sign < 0 ? words.minus() : sign > 0 ? words.plus() : words.zero();
+        }
+    }
+
+    /** Words to choose among. */
+    record Words(String minus, String plus, String zero) {}
+
     static TextTemplate parse(String text, Place place) {
         List<Piece> pieces = new ArrayList<>();
         Matcher hole = HOLE.matcher(text);
         int end = 0;
         while (hole.find()) {
             literal(pieces, text.substring(end, hole.start()));
-            pieces.add(hole(hole.group(1).strip(), Optional.ofNullable(hole.group(2))));
+            pieces.add(hole(hole));
             end = hole.end();
         }
         literal(pieces, text.substring(end));
@@ -83,6 +103,11 @@ record TextTemplate(List<Piece> pieces, Place place) {
         if (piece instanceof Variable variable) {
             return "{{" + variable.name() + "}}";
         }
+        if (piece instanceof Choice choice) {
+            Words words = choice.words();
+            return "{{" + choice.figure() + " | " + choice.style() + " | minus: " + words.minus() + ", plus: "
+                    + words.plus() + ", zero: " + words.zero() + "}}";
+        }
         Reference reference = (Reference) piece;
         return "{{" + reference.figure()
                 + reference.style().map(style -> " | " + style).orElse("") + "}}";
@@ -92,10 +117,17 @@ record TextTemplate(List<Piece> pieces, Place place) {
         return pieces.isEmpty();
     }
 
-    private static Piece hole(String name, Optional<String> style) {
-        return name.indexOf('/') < 0 && style.isEmpty()
-                ? new Variable(name)
-                : new Reference(name, style.map(String::strip));
+    private static Piece hole(MatchResult hole) {
+        String name = hole.group(1).strip();
+        Optional<String> style = Optional.ofNullable(hole.group(2)).map(String::strip);
+        if (hole.group(3) != null) {
+            Matcher words = CHOICE.matcher(hole.group(3));
+            // what cannot be read stays as written, and is told of as broken
+            return words.matches()
+                    ? new Choice(name, style.orElse(""), new Words(words.group(1), words.group(2), words.group(3)))
+                    : new Literal(hole.group());
+        }
+        return name.indexOf('/') < 0 && style.isEmpty() ? new Variable(name) : new Reference(name, style);
     }
 
     private static void literal(List<Piece> pieces, String text) {

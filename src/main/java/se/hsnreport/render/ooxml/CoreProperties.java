@@ -1,5 +1,6 @@
 package se.hsnreport.render.ooxml;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -15,12 +16,17 @@ public final class CoreProperties {
 
     /** Writes all of them over whatever was there. */
     public static void write(PackageProperties core, Deck deck) throws InvalidFormatException {
+        write(core, deck.about(), deck.date());
+    }
+
+    /** Writes all of them over whatever was there. */
+    public static void write(PackageProperties core, Deck.About about, LocalDate day) throws InvalidFormatException {
         Optional<Date> date =
-                Optional.of(Date.from(deck.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitleProperty(Optional.of(deck.about().title()));
-        core.setSubjectProperty(Optional.of(deck.about().subject()));
-        core.setCreatorProperty(Optional.of(deck.about().author()));
-        core.setLanguageProperty(Optional.of(deck.about().language()));
+                Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setTitleProperty(Optional.of(about.title()));
+        core.setSubjectProperty(Optional.of(about.subject()));
+        core.setCreatorProperty(Optional.of(about.author()));
+        core.setLanguageProperty(Optional.of(about.language()));
         core.setLastModifiedByProperty(Optional.of(PROGRAM));
         core.setCreatedProperty(date);
         core.setModifiedProperty(date);

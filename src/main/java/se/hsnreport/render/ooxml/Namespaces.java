@@ -9,6 +9,9 @@ public final class Namespaces {
     public static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     public static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     public static final String CHART_SHAPES = "http://schemas.openxmlformats.org/drawingml/2006/chartDrawing";
+    public static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String WORD_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     public static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
     /** PowerPoint's own table style without fill and grid; it needs no definition in the file. */

@@ -53,6 +53,23 @@ public final class Xml {
                         Namespaces.RELATIONSHIPS);
     }
 
+    /** Starts a part of a text document with its root element, on which the prefixes w, wp, a, pic and r are declared. */
+    public static Xml word(OutputStream out, String root) {
+        return started(out)
+                .open(
+                        root,
+                        "xmlns:w",
+                        Namespaces.WORD,
+                        "xmlns:wp",
+                        Namespaces.WORD_DRAWING,
+                        "xmlns:a",
+                        Namespaces.DRAWING,
+                        "xmlns:pic",
+                        Namespaces.PICTURE,
+                        "xmlns:r",
+                        Namespaces.RELATIONSHIPS);
+    }
+
     /** Starts a part whose elements all belong to one namespace. */
     public static Xml plain(OutputStream out, String root, String namespace) {
         return started(out).open(root, "xmlns", namespace);

@@ -15,14 +15,17 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import se.hsnreport.document.Run;
+import se.hsnreport.layout.Anchor;
 import se.hsnreport.layout.Item.Lines;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Page;
 
 /** Links from texts to pages; each is part of the structure, and says in words where it leads. */
 final class Links {
+    /** Over a heading that a link leads to, in points. */
+    private static final float AIR = 12;
+
     private final PdfWriter writer;
     private final LaidOutDeck deck;
 
@@ -34,17 +37,30 @@ final class Links {
     /** Makes the current page one that links can lead to. */
     void arrive(Page page) {
         writer.getDirectContent().localDestination(name(page.number()), new PdfDestination(PdfDestination.FIT));
+        deck.anchors().stream()
+                .filter(anchor -> anchor.page() == page.number())
+                .forEach(anchor -> writer.getDirectContent().localDestination(anchor.mark(), destination(anchor)));
     }
 
-    /** The first page of the slide that a paragraph leads to; empty when it leads nowhere. */
-    OptionalInt target(Lines lines) {
-        Optional<String> slide = lines.paragraph().runs().stream()
+    /** Where a heading stands, in the size that the reader has chosen. */
+    PdfDestination destination(Anchor anchor) {
+        float top = Pen.points(deck.master().height() - anchor.y()) + AIR;
+        return new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+    }
+
+    /** The heading, or the first page of the slide, that a paragraph leads to; empty when it leads nowhere. */
+    Optional<String> target(Lines lines) {
+        Optional<String> wanted = lines.paragraph().runs().stream()
                 .flatMap(run -> run.slide().stream())
                 .findFirst();
-        return deck.pages().stream()
-                .filter(page -> slide.equals(Optional.of(page.slide().id())))
-                .mapToInt(Page::number)
+        Optional<String> heading = deck.anchors().stream()
+                .map(Anchor::mark)
+                .filter(mark -> wanted.equals(Optional.of(mark)))
                 .findFirst();
+        return heading.or(() -> deck.pages().stream()
+                .filter(page -> wanted.equals(Optional.of(page.slide().id())))
+                .map(page -> name(page.number()))
+                .findFirst());
     }
 
     /**
@@ -58,7 +74,7 @@ final class Links {
                 writer,
                 new Rectangle(edges[0], edges[1], edges[2], edges[3]),
                 PdfAnnotation.HIGHLIGHT_INVERT,
-                PdfAction.gotoLocalPage(name(target(lines).orElseThrow()), false));
+                PdfAction.gotoLocalPage(target(lines).orElseThrow(), false));
         link.setBorder(new PdfBorderArray(0, 0, 0));
         link.setFlags(PdfAnnotation.FLAGS_PRINT);
         String words = Run.text(lines.paragraph().runs());

@@ -30,7 +30,9 @@ final class PageDrawing {
     }
 
     void draw(Page page) throws IOException {
-        pen.structure().beginPage();
+        if (page.number() == 1 || !pen.deck().flows()) {
+            pen.structure().beginPage();
+        }
         pen.links().arrive(page);
         page.layout()
                 .background()

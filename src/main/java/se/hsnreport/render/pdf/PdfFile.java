@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Optional;
+import se.hsnreport.layout.Anchor;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Page;
 import se.hsnreport.master.Box;
@@ -54,7 +55,11 @@ final class PdfFile {
             // A page of plain drawing counts as empty otherwise, and is skipped.
             writer.setPageEmpty(false);
             drawing.draw(page);
-            bookmark(page);
+            if (deck.flows()) {
+                headings(page, pen.links());
+            } else {
+                bookmark(page);
+            }
             metadata.add(writer.getDirectContent().toPdf(writer));
         }
         byte[] id = metadata.id();
@@ -95,6 +100,18 @@ final class PdfFile {
             stream.put(PdfName.N, new PdfNumber(3));
             stream.flateCompress();
             return stream;
+        }
+    }
+
+    /** The headings of a page, the second level below the first. */
+    private void headings(Page page, Links links) {
+        for (Anchor anchor : deck.anchors()) {
+            if (anchor.page() == page.number()) {
+                PdfOutline parent =
+                        anchor.level() == 1 ? writer.getRootOutline() : above.orElseGet(writer::getRootOutline);
+                PdfOutline made = new PdfOutline(parent, links.destination(anchor), anchor.title());
+                above = anchor.level() == 1 ? Optional.of(made) : above;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import org.jspecify.annotations.Nullable;
 
 /** The document as it is read aloud. */
 final class Structure {
@@ -18,6 +19,7 @@ final class Structure {
     private PdfStructureElement section;
     private boolean titled;
     private int level;
+    private @Nullable PdfStructureElement contents;
 
     Structure(PdfWriter writer) {
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
@@ -28,6 +30,22 @@ final class Structure {
     void beginPage() {
         section = child(document, "Sect");
         level = 0;
+    }
+
+    /** A heading of a document that goes on from page to page, under its title: each of the first level begins a part. */
+    PdfStructureElement flowing(int heading) {
+        if (heading == 1) {
+            section = child(document, "Sect");
+        }
+        return add("H" + (heading + 1));
+    }
+
+    /** A line of the list of contents; lines that follow each other are one list. */
+    PdfStructureElement contents() {
+        if (contents == null) {
+            contents = add("TOC");
+        }
+        return child(contents, "TOCI");
     }
 
     /** A new element of the current page. */

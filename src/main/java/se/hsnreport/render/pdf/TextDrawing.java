@@ -3,6 +3,9 @@ package se.hsnreport.render.pdf;
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.awt.Color;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Run;
 import se.hsnreport.layout.Item.Line;
@@ -16,7 +19,14 @@ import se.hsnreport.render.pdf.Pen.TypeStyle;
 
 /** Draws text, line by line as the layout broke it. */
 final class TextDrawing {
+    /** What nobody needs to be told of, by the kind of decoration. */
+    private static final Map<Role, String> DECORATIONS =
+            Map.of(Role.FOOT, "Pagination", Role.PAGE_NUMBER, "Pagination", Role.LEADER, "Layout");
+
     private final Pen pen;
+
+    /** The line of the list of contents whose page number is still to come. */
+    private @Nullable PdfStructureElement entry;
 
     TextDrawing(Pen pen) {
         this.pen = pen;
@@ -47,8 +57,8 @@ final class TextDrawing {
     /** Draws a paragraph whose first line begins at the box's upper edge. */
     private void draw(TextItem item, Lines lines, Box box, Lists lists) {
         TypeStyle type = type(item, lines);
-        if (item.role() == Role.FOOT || item.role() == Role.PAGE_NUMBER) {
-            pen.decoration("Pagination", () -> lines(item, lines, box));
+        if (DECORATIONS.containsKey(item.role())) {
+            pen.decoration(Objects.requireNonNull(DECORATIONS.get(item.role())), () -> lines(item, lines, box));
             return;
         }
         Paragraph.Style style = lines.paragraph().style();
@@ -79,12 +89,21 @@ final class TextDrawing {
     }
 
     private PdfStructureElement element(Role role, Paragraph.Style style) {
-        if (role == Role.TITLE) {
-            return pen.structure().title();
-        }
-        return style == Paragraph.Style.LEAD
-                ? pen.structure().heading()
-                : pen.structure().add("P");
+        return switch (role) {
+            case TITLE -> pen.structure().title();
+            case HEADING -> pen.structure().flowing(1);
+            case SUBHEADING -> pen.structure().flowing(2);
+            case CONTENTS -> {
+                PdfStructureElement line = pen.structure().contents();
+                entry = line;
+                yield Structure.child(line, "Reference");
+            }
+            case CONTENTS_PAGE -> Structure.child(Objects.requireNonNull(entry), "P");
+            default ->
+                style == Paragraph.Style.LEAD && !pen.deck().flows()
+                        ? pen.structure().heading()
+                        : pen.structure().add("P");
+        };
     }
 
     private TypeStyle type(TextItem item, Lines lines) {

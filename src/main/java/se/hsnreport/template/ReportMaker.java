@@ -1,0 +1,105 @@
+package se.hsnreport.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.hsnreport.document.Deck;
+import se.hsnreport.document.Paragraph;
+import se.hsnreport.document.Report;
+import se.hsnreport.document.Run;
+import se.hsnreport.document.Slide;
+import se.hsnreport.document.TypedText;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+
+/** Makes a board's written report from the slides that its template has, those of all packs. */
+public final class ReportMaker {
+    private static final SlideBinder.Words NO_WORDS = new SlideBinder.Words(List.of(), Optional.empty(), false);
+
+    private final DeckTemplate template;
+    private final DeckBinder.Facts facts;
+    private final DeckBinder deck;
+    private final Map<String, String> words;
+    private final ReportBinder binder;
+
+    private ReportMaker(
+            DeckTemplate template, ReportTemplate report, Plan plan, DeckBinder.Facts facts, Findings findings) {
+        this.template = template;
+        this.facts = facts;
+        this.deck = new DeckBinder(template, facts, findings);
+        this.words = deck.words();
+        this.binder = new ReportBinder(report, plan.all(), new Slides(), findings);
+    }
+
+    /** The report; empty when the template has none. What cannot be filled in is a finding. */
+    public static Optional<Report> report(DeckTemplate template, Plan plan, DeckBinder.Facts facts, Findings findings) {
+        return template.report().map(report -> new ReportMaker(template, report, plan, facts, findings).made());
+    }
+
+    /** Every text of the report, with what is typed told apart; none when the template has no report. */
+    public static List<TypedText> texts(DeckTemplate template, Plan plan, DeckBinder.Facts facts) {
+        Set<String> pack = plan.slides().stream().map(SlideTemplate::id).collect(Collectors.toSet());
+        return template.report()
+                .map(report -> new ReportMaker(template, report, plan, facts, new Findings()).binder.typed(pack))
+                .orElse(List.of());
+    }
+
+    private Report made() {
+        Report.Words around = binder.words(facts.draft() ? DeckBinder.DRAFT + " · " : "");
+        Deck.About about = new Deck.About(
+                Run.text(around.title()),
+                new TextBinder("", words, deck.shown()).plain(template.wording().subject()),
+                template.name(),
+                template.language(),
+                template.wording().continued());
+        return new Report(
+                template.board(),
+                facts.month(),
+                about,
+                deck.day(),
+                template.styles().look(),
+                around,
+                binder.parts());
+    }
+
+    /** What slides lend to the report. */
+    private final class Slides implements ReportBinder.Source {
+        @Override
+        public TextBinder texts(SlideTemplate slide) {
+            return deck.binder(slide, words);
+        }
+
+        @Override
+        public TextBinder texts() {
+            return new TextBinder(Report.ID, words, deck.shown());
+        }
+
+        @Override
+        public Slide bound(SlideTemplate slide) {
+            return deck.bound(slide, words, NO_WORDS);
+        }
+
+        @Override
+        public List<Paragraph> comments(SlideTemplate slide) {
+            // what is to be told of comments is told where the slide itself is made
+            DeckBinder quiet = new DeckBinder(template, facts, new Findings());
+            SlideBinder.Words said = quiet.ageing().words(slide);
+            boolean isOld = facts.draft()
+                    && quiet.ageing()
+                            .of(quiet.bound(slide, words, said), said)
+                            .filter(finding -> finding.code() == Code.COMMENT_OUTDATED)
+                            .isPresent();
+            SlideBinder.Words shown = isOld ? Ageing.outOfDate(said) : said;
+            return new SlideBinder(slide, quiet.binder(slide, words), quiet.shown(), quiet.pictures(), shown)
+                    .comments();
+        }
+
+        @Override
+        public boolean lacksData(SlideTemplate slide) {
+            return slide.computation().isPresent()
+                    && facts.figures().table(slide.id()).isEmpty();
+        }
+    }
+}
