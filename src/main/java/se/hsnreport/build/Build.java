@@ -78,6 +78,15 @@ public final class Build {
         return build.unpublished((loaded, made) -> build.accepted(loaded, made, slides));
     }
 
+    /** Drafts the memo by which a pack that was built is laid before the board. */
+    public static Outcome memo(Request request, MemoWishes wishes) {
+        Build build = new Build(request, List.of());
+        Outcome outcome = build.unpublished((loaded, made) -> build.drafted(loaded, made, wishes));
+        return outcome.status() == Outcome.Status.FAILED_CHECKS
+                ? Outcome.failed(Outcome.Status.UNDRAFTED, outcome.findings(), "")
+                : outcome;
+    }
+
     /** What becomes of a deck that is ready. */
     @FunctionalInterface
     private interface Finish {
@@ -103,6 +112,19 @@ public final class Build {
         List<Path> files = acceptance.write();
         List<Finding> left = acceptance.left(told(), files);
         return new Outcome(Outcome.Status.ACCEPTED, left, files, 0, "", watch.millis(), List.of(), "");
+    }
+
+    private Outcome drafted(Loaded loaded, Made made, MemoWishes wishes) throws IOException {
+        Optional<Path> file = new MemoDraft(request, wishes, made.calculated(), findings)
+                .write(made.shown(), loaded.master().orElseThrow(), acknowledgements);
+        if (file.isEmpty()) {
+            boolean isWritten = findings.count(Code.MEMO_THERE) + findings.count(Code.OUTPUT_DIFFERS) > 0;
+            return isWritten
+                    ? Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.MEMO_THERE.id())
+                    : ended(findings.any(Severity.ERROR) ? Outcome.Status.BAD_INPUT : Outcome.Status.FAILED_CHECKS);
+        }
+        String sha256 = Hashes.of(file.get());
+        return new Outcome(Outcome.Status.DRAFTED, told(), List.of(file.get()), 0, sha256, watch.millis(), checks, "");
     }
 
     private Outcome checked(Loaded loaded, Made deck) {
@@ -197,13 +219,20 @@ public final class Build {
     /**
      * What was made.
      *
+     * @param calculated what the deck shows
      * @param deck the month's own slides
      * @param pages of them, and of what changed since an earlier build
      * @param changes since then; empty when there is no such build
      * @param reported the written report
      * @param mark of the edition; empty when it is none
      */
-    private record Made(Deck deck, LaidOutDeck pages, Optional<Changes> changes, Reported reported, String mark) {
+    private record Made(
+            Calculated calculated,
+            Deck deck,
+            LaidOutDeck pages,
+            Optional<Changes> changes,
+            Reported reported,
+            String mark) {
         /** All that shows figures. */
         Deck shown() {
             return reported.with(deck);
@@ -247,7 +276,7 @@ public final class Build {
         watch.lap("layout");
         // what there is to say of the report stands on none of the slides
         reported.tell(checks, findings);
-        return new Made(deck, laidOut, changes, reported.laidOut(master, words, findings), mark);
+        return new Made(calculated, deck, laidOut, changes, reported.laidOut(master, words, findings), mark);
     }
 
     /** Holds the deck to what was built before; gives what changed when that is asked for. */

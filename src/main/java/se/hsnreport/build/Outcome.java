@@ -54,6 +54,10 @@ public record Outcome(
         CHECKED,
         /** Comments were accepted. */
         ACCEPTED,
+        /** A memo was drafted. */
+        DRAFTED,
+        /** No memo was drafted. */
+        UNDRAFTED,
         UNKNOWN_BOARD,
         UNKNOWN_PACK,
         UNKNOWN_SLIDE,

@@ -25,6 +25,12 @@ public record Request(
         Documents documents,
         Rules rules,
         String command) {
+    /** The same with output under another directory. */
+    public Request under(Path out) {
+        Directories other = new Directories(directories.data(), directories.templates(), directories.master(), out);
+        return new Request(month, board, pack, other, documents, rules, command);
+    }
+
     /** The pack that needs no name of its own in file names. */
     public static final String FULL = "full";
 

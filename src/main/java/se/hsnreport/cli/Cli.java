@@ -48,6 +48,7 @@ public final class Cli {
                 .addSubcommand("explain", new ExplainCommand(console, commandLine(args)))
                 .addSubcommand("accept", new AcceptCommand(console, commandLine(args)))
                 .addSubcommand("diff", new DiffCommand(console))
+                .addSubcommand("tjansteskrivelse", new TjansteskrivelseCommand(console, commandLine(args)))
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("list", new ListCommand(console))
                 .addSubcommand("completion", new CompletionCommand(console))

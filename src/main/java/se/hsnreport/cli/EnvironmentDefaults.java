@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class EnvironmentDefaults implements CommandLine.IDefaultValueProvider {
     /** What is said anew each time. */
     private static final Set<String> NEVER =
-            Set.of("--month", "--edition", "--date", "--reason", "--help", "--version");
+            Set.of("--month", "--edition", "--date", "--reason", "--diary", "--help", "--version");
 
     private final Map<String, String> environment;
 

@@ -17,10 +17,10 @@ final class ExitCode {
 
     static int of(Outcome.Status status) {
         return switch (status) {
-            case PUBLISHED, UNCHANGED, CHECKED, ACCEPTED -> OK;
+            case PUBLISHED, UNCHANGED, DRAFTED, CHECKED, ACCEPTED -> OK;
             case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE, UNKNOWN_EDITION -> USAGE;
             case BAD_INPUT, UNREAD -> INPUT;
-            case FAILED_CHECKS -> CHECKS;
+            case FAILED_CHECKS, UNDRAFTED -> CHECKS;
             case NOT_WRITTEN -> OUTPUT;
             case LOCKED -> LOCKED;
         };

@@ -89,6 +89,8 @@ final class OutcomeReport {
         return switch (outcome.status()) {
             case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
             case UNCHANGED -> console.text("cli.unchanged", outcome.figures(), findings.size(), outcome.sha256());
+            case DRAFTED -> console.text("cli.drafted", findings.size(), outcome.sha256());
+            case UNDRAFTED -> console.text("cli.undrafted", findings.size());
             case CHECKED -> console.text("cli.checked", outcome.figures(), findings.size());
             case ACCEPTED -> console.text("cli.accepted", outcome.files().size(), findings.size());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());

@@ -21,7 +21,6 @@ import se.hsnreport.format.NumberStyle;
  * @param scope which part of the organisation is the board's
  * @param tolerance how far figures may move before a comment on them is out of date
  * @param packs ids of slides in order, by the pack's name
- * @param report the written report; empty when the board has none
  */
 public record DeckTemplate(
         Place place,
@@ -36,7 +35,7 @@ public record DeckTemplate(
         Tolerance tolerance,
         Map<String, List<PackEntry>> packs,
         List<SlideTemplate> slides,
-        Optional<ReportTemplate> report) {
+        Written written) {
     public DeckTemplate {
         slides = List.copyOf(slides);
     }
@@ -52,7 +51,7 @@ public record DeckTemplate(
     public DeckTemplate on(Path other) {
         MasterFile file = new MasterFile(other, other.toString().replace('\\', '/'), true);
         return new DeckTemplate(
-                place, board, name, language, wording, file, meeting, scope, styles, tolerance, packs, slides, report);
+                place, board, name, language, wording, file, meeting, scope, styles, tolerance, packs, slides, written);
     }
 
     /** The same template in other sizes of type. */
@@ -61,7 +60,8 @@ public record DeckTemplate(
         Styles sized =
                 new Styles(styles.numbers(), new Deck.Look(look.palette(), type, look.places()), styles.hyphenation());
         return new DeckTemplate(
-                place, board, name, language, wording, master, meeting, scope, sized, tolerance, packs, slides, report);
+                place, board, name, language, wording, master, meeting, scope, sized, tolerance, packs, slides,
+                written);
     }
 
     /**
@@ -108,6 +108,17 @@ public record DeckTemplate(
      * @param hyphenation long words with a hyphen where a table's head may break them
      */
     record Styles(Map<String, NumberStyle> numbers, Deck.Look look, List<String> hyphenation) {}
+
+    /** What is written besides the deck; empty what the board has not. */
+    record Written(Optional<ReportTemplate> report, Optional<MemoTemplate> memo) {}
+
+    Optional<ReportTemplate> report() {
+        return written.report();
+    }
+
+    Optional<MemoTemplate> memo() {
+        return written.memo();
+    }
 
     /** A slide's id in a pack, and where it stands. */
     record PackEntry(String id, Place place) {}
