@@ -8,13 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import se.hsnreport.finding.Messages;
 
 /** The command line from arguments to exit code. */
 public final class Cli {
+    private static final String COMPLETION = "completion";
+
     private final Console console;
     private final Map<String, String> environment;
 
@@ -42,17 +49,10 @@ public final class Cli {
     }
 
     private int execute(String[] args) {
-        CommandLine line = new CommandLine(new RootCommand(console))
-                .addSubcommand("build", new BuildCommand(console, commandLine(args)))
-                .addSubcommand("check", new CheckCommand(console, commandLine(args)))
-                .addSubcommand("explain", new ExplainCommand(console, commandLine(args)))
-                .addSubcommand("accept", new AcceptCommand(console, commandLine(args)))
-                .addSubcommand("diff", new DiffCommand(console))
-                .addSubcommand("tjansteskrivelse", new TjansteskrivelseCommand(console, commandLine(args)))
-                .addSubcommand("status", new StatusCommand(console))
-                .addSubcommand("list", new ListCommand(console))
-                .addSubcommand("completion", new CompletionCommand(console))
-                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(new RootCommand(console));
+        commands(args)
+                .forEach((name, command) -> line.addSubcommand(name, called(name, args) ? command.get() : named()));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setResourceBundle(console.help())
                 .setDefaultValueProvider(new EnvironmentDefaults(environment))
@@ -64,6 +64,31 @@ public final class Cli {
         } catch (OutOfMemoryError e) {
             return bug(e, args);
         }
+    }
+
+    /** Every command in the order of the help, made only when it is called. */
+    private Map<String, Supplier<Callable<Integer>>> commands(String[] args) {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(console, commandLine(args)));
+        commands.put("check", () -> new CheckCommand(console, commandLine(args)));
+        commands.put("explain", () -> new ExplainCommand(console, commandLine(args)));
+        commands.put("accept", () -> new AcceptCommand(console, commandLine(args)));
+        commands.put("diff", () -> new DiffCommand(console));
+        commands.put("tjansteskrivelse", () -> new TjansteskrivelseCommand(console, commandLine(args)));
+        commands.put("status", () -> new StatusCommand(console));
+        commands.put("list", () -> new ListCommand(console));
+        commands.put(COMPLETION, () -> new CompletionCommand(console));
+        return commands;
+    }
+
+    /** Reading a command's options takes longer than anything else in a short run; completion needs them all. */
+    private static boolean called(String name, String[] args) {
+        return Stream.of(args).anyMatch(arg -> arg.equals(name) || arg.equals(COMPLETION));
+    }
+
+    /** A command that is known by its name and description alone. */
+    private static CommandSpec named() {
+        return CommandSpec.create();
     }
 
     private int usage(CommandLine.ParameterException e, String[] args) {

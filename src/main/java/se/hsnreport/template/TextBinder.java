@@ -29,8 +29,8 @@ final class TextBinder {
     /** Column of figures.json for figures in texts. */
     static final String VALUE = "varde";
 
-    /** A short word after a number: its unit. */
-    private static final Pattern UNIT = Pattern.compile(" \\p{L}{1,6}\\b");
+    /** A short word after a number: its unit. What ends a word is said, since Java's versions differ on that. */
+    private static final Pattern UNIT = Pattern.compile(" \\p{L}{1,6}(?![\\p{L}\\p{N}_])");
 
     private static final char SOFT_HYPHEN = '\u00AD';
 

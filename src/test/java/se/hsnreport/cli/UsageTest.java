@@ -26,7 +26,7 @@ class UsageTest {
             build --month 2024-02 --bord minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 --bord=minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 -x                 | okänt val -x
-            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, explain, accept, diff, status, list, completion
+            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, explain, accept, diff, tjansteskrivelse, status, list, completion
             build                                    | --month måste anges
             build --month                            | --month måste följas av ett värde
             build --month 2024-02 --month 2024-03    | --month får bara anges en gång
@@ -122,6 +122,7 @@ class UsageTest {
         "sv, explain --help",
         "sv, accept --help",
         "sv, diff --help",
+        "sv, tjansteskrivelse --help",
         "sv, status --help",
         "sv, list --help",
         "sv, completion --help",
@@ -132,6 +133,7 @@ class UsageTest {
         "en, explain --help",
         "en, accept --help",
         "en, diff --help",
+        "en, tjansteskrivelse --help",
         "en, status --help",
         "en, list --help",
         "en, completion --help"

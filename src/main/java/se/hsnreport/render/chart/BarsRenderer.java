@@ -46,7 +46,7 @@ final class BarsRenderer extends XYBarRenderer {
 
     @Override
     public Stroke getItemOutlineStroke(int series, int item) {
-        return look(item).pattern() == Pattern.DASHED ? DASHED : SOLID;
+        return style.stroke(look(item).pattern() == Pattern.DASHED ? DASHED : SOLID);
     }
 
     private FillLook look(int item) {

@@ -1,7 +1,11 @@
 package se.hsnreport.render.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import se.hsnreport.document.Tone;
 import se.hsnreport.layout.Contrast;
 import se.hsnreport.layout.LaidOutDeck;
@@ -13,14 +17,52 @@ import se.hsnreport.render.Tint;
  * The colours and the type of a deck's charts.
  *
  * @param size of the type in hundredths of a point
+ * @param pixels whether the surface is of pixels: curved outlines and joins come out a shade different in Java's versions
  */
-record ChartStyle(LaidOutDeck deck, int size) {
+record ChartStyle(LaidOutDeck deck, int size, boolean pixels) {
+    /** Corners enough for a mark of a few pixels to be round. */
+    private static final int CORNERS = 24;
+
+    /** The style on a surface that draws by itself, such as a PDF or SVG file. */
     static ChartStyle of(LaidOutDeck deck) {
-        return new ChartStyle(deck, deck.deck().look().type().chart() * 100);
+        return new ChartStyle(deck, deck.deck().look().type().chart() * 100, false);
     }
 
     ChartStyle withSize(int other) {
-        return new ChartStyle(deck, other);
+        return new ChartStyle(deck, other, pixels);
+    }
+
+    ChartStyle onPixels() {
+        return new ChartStyle(deck, size, true);
+    }
+
+    /** The stroke as lines are joined on this surface. */
+    BasicStroke stroke(BasicStroke wanted) {
+        return pixels
+                ? new BasicStroke(
+                        wanted.getLineWidth(),
+                        wanted.getEndCap(),
+                        BasicStroke.JOIN_BEVEL,
+                        wanted.getMiterLimit(),
+                        wanted.getDashArray(),
+                        wanted.getDashPhase())
+                : wanted;
+    }
+
+    /** A disc as marks are drawn on this surface, round the given middle. */
+    Shape disc(double x, double y, double radius) {
+        return pixels ? polygon(x, y, radius) : new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private static Shape polygon(double x, double y, double radius) {
+        Path2D polygon = new Path2D.Double();
+        polygon.moveTo(x + radius, y);
+        for (int i = 1; i < CORNERS; i++) {
+            double angle = 2 * StrictMath.PI * i / CORNERS;
+            polygon.lineTo(x + radius * StrictMath.cos(angle), y + radius * StrictMath.sin(angle));
+        }
+        polygon.closePath();
+        return polygon;
     }
 
     Color colour(Tone tone) {

@@ -12,7 +12,10 @@ import se.hsnreport.render.ChartDrawing;
 public final class Charts implements ChartDrawing {
     /** Draws the chart with its upper left corner at the origin; the unit is a point, y grows downwards. */
     public void draw(ChartItem item, LaidOutDeck deck, Graphics2D g) {
-        ChartStyle style = ChartStyle.of(deck);
+        draw(item, ChartStyle.of(deck), g);
+    }
+
+    private static void draw(ChartItem item, ChartStyle style, Graphics2D g) {
         Rectangle2D area = area(item);
         if (item.chart() instanceof ChartSpec.Lines lines) {
             new LinesDrawing(lines, style, area).draw(g);
@@ -30,7 +33,7 @@ public final class Charts implements ChartDrawing {
 
     @Override
     public byte[] png(ChartItem item, LaidOutDeck deck) {
-        return Png.of(area(item), g -> draw(item, deck, g));
+        return Png.of(area(item), g -> draw(item, ChartStyle.of(deck).onPixels(), g));
     }
 
     private static Rectangle2D area(ChartItem item) {

@@ -55,7 +55,7 @@ record ColumnLook(FillLook look, ChartStyle style) {
             g.setStroke(HATCH);
             hatches(box).forEach(g::draw);
         }
-        g.setStroke(look.pattern() == Pattern.FALLING ? DASHED : EDGE);
+        g.setStroke(style.stroke(look.pattern() == Pattern.FALLING ? DASHED : EDGE));
         g.draw(within(box));
     }
 

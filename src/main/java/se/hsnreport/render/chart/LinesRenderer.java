@@ -3,7 +3,6 @@ package se.hsnreport.render.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;
-import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import se.hsnreport.document.ChartSpec.Point;
@@ -25,17 +24,18 @@ final class LinesRenderer extends XYLineAndShapeRenderer {
         setDefaultLegendTextFont(style.font(false));
         setDefaultItemLabelFont(style.font(false));
         for (int i = 0; i < all.size(); i++) {
-            dress(i, all.get(i));
+            dress(i, all.get(i), style);
         }
     }
 
-    private void dress(int index, Stroked line) {
+    private void dress(int index, Stroked line, ChartStyle style) {
         double reach = line.mark();
         setSeriesPaint(index, line.colour());
         setSeriesStroke(index, line.stroke());
         setSeriesOutlineStroke(
-                index, new BasicStroke(Math.max(1.25f, line.stroke().getLineWidth() * 0.6f)));
-        setSeriesShape(index, new Ellipse2D.Double(-reach, -reach, 2 * reach, 2 * reach));
+                index,
+                style.stroke(new BasicStroke(Math.max(1.25f, line.stroke().getLineWidth() * 0.6f))));
+        setSeriesShape(index, style.disc(0, 0, reach));
     }
 
     @Override

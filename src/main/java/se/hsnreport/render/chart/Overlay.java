@@ -3,7 +3,7 @@ package se.hsnreport.render.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -54,8 +54,8 @@ record Overlay(OverlaidLine line, Stroked stroked, ChartStyle style) {
         Path2D path = new Path2D.Double();
         pieces(columns).forEach(piece -> path.append(piece, joins(path, piece)));
         g.setColor(style.colour(Tone.PAPER));
-        g.setStroke(
-                new BasicStroke(stroked.stroke().getLineWidth() + HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.setStroke(style.stroke(new BasicStroke(
+                stroked.stroke().getLineWidth() + HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)));
         g.draw(path);
         spots(columns).forEach(spot -> g.draw(disc(spot)));
         g.setColor(stroked.colour());
@@ -74,7 +74,7 @@ record Overlay(OverlaidLine line, Stroked stroked, ChartStyle style) {
         g.setColor(hollow ? style.colour(Tone.PAPER) : stroked.colour());
         g.fill(disc(spot));
         g.setColor(stroked.colour());
-        g.setStroke(new BasicStroke(1.5f));
+        g.setStroke(style.stroke(new BasicStroke(1.5f)));
         g.draw(disc(spot));
     }
 
@@ -102,7 +102,7 @@ record Overlay(OverlaidLine line, Stroked stroked, ChartStyle style) {
                 .toList();
     }
 
-    private static Ellipse2D disc(Point2D spot) {
-        return new Ellipse2D.Double(spot.getX() - MARK, spot.getY() - MARK, 2 * MARK, 2 * MARK);
+    private Shape disc(Point2D spot) {
+        return style.disc(spot.getX(), spot.getY(), MARK);
     }
 }

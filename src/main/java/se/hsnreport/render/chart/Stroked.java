@@ -23,7 +23,7 @@ record Stroked(Series series, Color colour, BasicStroke stroke) {
     }
 
     static Stroked of(Series series, LineLook look, ChartStyle style) {
-        return new Stroked(series, style.colour(look.colour()), stroke(look));
+        return new Stroked(series, style.colour(look.colour()), style.stroke(stroke(look)));
     }
 
     static BasicStroke stroke(LineLook look) {
