@@ -24,6 +24,7 @@ import se.hsnreport.document.Table;
 import se.hsnreport.edition.FrozenEdition;
 import se.hsnreport.edition.FrozenEditions;
 import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Severity;
@@ -71,12 +72,24 @@ final class MemoDraft {
         if (memo.isEmpty()) {
             findings.add(Code.MEMO_MISSING, calculated.template().place());
         }
-        memo.ifPresent(
-                made -> calculated.memoTexts(with(shown, made.text()), facts, known, acknowledgements, findings));
-        if (memo.isEmpty() || pack.isEmpty() || isStopped()) {
+        boolean isSure = memo.filter(made -> isSure(with(shown, made.text()), facts, known, acknowledgements))
+                .isPresent();
+        if (memo.isEmpty() || pack.isEmpty() || !isSure || isStopped()) {
             return Optional.empty();
         }
         return Optional.of(file(memo.get(), pack.get(), master)).filter(file -> !isStopped());
+    }
+
+    /** Whether all that is typed in it is borne out by figures, or answered for by name: a board decides on it. */
+    private boolean isSure(
+            Deck shown, DeckBinder.Facts facts, ReportMaker.MemoFacts known, Acknowledgements acknowledgements) {
+        Findings own = new Findings();
+        calculated.memoTexts(shown, facts, known, acknowledgements, own);
+        own.sorted().forEach(findings::add);
+        List<Finding> doubts = new ArrayList<>(own.sorted());
+        doubts.removeAll(
+                acknowledgements.accepted(own.sorted(), request.month()).keySet());
+        return doubts.stream().allMatch(finding -> finding.severity() == Severity.NOTE);
     }
 
     private boolean isStopped() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.hsnreport.document.Paragraph;
+import se.hsnreport.document.Run;
 import se.hsnreport.layout.Item.TextItem;
 import se.hsnreport.master.Box;
 
@@ -50,13 +51,14 @@ final class Flow {
         long height = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            height += piece.height() + (i == 0 ? 0 : pieces.get(i - 1).after() + piece.before());
+            height += piece.height() + (i == 0 ? 0 : Math.max(pieces.get(i - 1).after(), piece.before()));
         }
         return height;
     }
 
+    /** Room over a piece, or under the one before, whichever is more: as text programs count it. */
     private long gap(Piece piece) {
-        return page.isEmpty() ? 0 : after + piece.before();
+        return page.isEmpty() ? 0 : Math.max(after, piece.before());
     }
 
     private void put(Piece piece) {
@@ -67,24 +69,20 @@ final class Flow {
         if (piece instanceof Piece.Break) {
             return;
         }
-        y += gap(piece);
+        long gap = gap(piece);
+        y += gap;
         if (piece instanceof Piece.Words words && !words.mark().isEmpty()) {
-            String title = se.hsnreport.document.Run.text(
-                    words.item().paragraphs().get(0).paragraph().runs());
+            String title = Run.text(words.item().paragraphs().get(0).paragraph().runs());
             int level = words.prose() == Prose.HEADING_1 ? 1 : 2;
             anchors.add(new Anchor(words.mark(), level, title, pages.size() + 1, y));
         }
-        add(piece.at(y), gapInList(piece));
+        add(piece.at(y), (int) (gap / Sizes.emu(1)));
         if (piece instanceof Piece.Entry entry) {
             page.add(Piece.Entry.beside(entry.dots(), y));
             page.add(Piece.Entry.beside(entry.number(), y));
         }
         y += piece.height();
         after = piece.after();
-    }
-
-    private int gapInList(Piece piece) {
-        return (int) ((after + piece.before()) / Sizes.emu(1));
     }
 
     /** An item of a list goes on with the list, so that it is read as one. */

@@ -6,7 +6,7 @@ import se.hsnreport.document.Tone;
 /** How the paragraphs of written documents look, the same in every format; measures in hundredths of a point. */
 public enum Prose {
     TITLE(2600, true, Tone.LEAD, 0, 600, 115, true),
-    SUBTITLE(1400, false, Tone.QUIET, 0, 2000, 120, false),
+    SUBTITLE(1300, false, Tone.QUIET, 0, 300, 120, false),
     HEADING_1(1800, true, Tone.LEAD, 2400, 700, 115, true),
     HEADING_2(1350, true, Tone.INK, 1600, 400, 115, true),
     HEADING_3(1100, true, Tone.INK, 1200, 200, 115, true),
@@ -21,7 +21,7 @@ public enum Prose {
     /** Under a table or a picture. */
     SOURCE(850, false, Tone.QUIET, 350, 1500, 120, false),
     /** Over the list of contents, which is no heading of its own. */
-    CONTENTS_TITLE(1800, true, Tone.LEAD, 2400, 700, 115, true),
+    CONTENTS_TITLE(1800, true, Tone.LEAD, 4000, 700, 115, true),
     CONTENTS_1(1050, true, Tone.INK, 500, 150, 120, false),
     CONTENTS_2(1050, false, Tone.INK, 0, 150, 120, false),
     /** In the head and foot of every page. */
@@ -73,7 +73,7 @@ public enum Prose {
         return tone;
     }
 
-    /** Room over the paragraph; it is added to that under the one before. */
+    /** Room over the paragraph; that under the one before counts instead when it is more. */
     public int before() {
         return before;
     }

@@ -162,8 +162,14 @@ final class ReportBinder {
                 caption.add(Run.of(label + "\u00a0" + number + ". "));
             }
             caption.addAll(source.texts(slide.get()).citing(wanted.caption()));
-            return new Report.Exhibit(bound.id(), shown, caption, bound.source());
+            String note = source.texts(slide.get()).plain(wanted.remark());
+            return new Report.Exhibit(bound.id(), shown, caption, sentences(bound.source(), note));
         });
+    }
+
+    private static String sentences(String first, String second) {
+        boolean ends = first.isEmpty() || second.isEmpty() || first.endsWith(".");
+        return (first + (ends ? " " : ". ") + second).strip();
     }
 
     private boolean isAbsent(SlideTemplate slide) {
@@ -204,7 +210,10 @@ final class ReportBinder {
                 slide(exhibit.slide())
                         .filter(slide -> !isAbsent(slide))
                         .map(source::texts)
-                        .ifPresent(texts -> typed.add(texts.typed(exhibit.caption(), TypedText.Kind.SUBTITLE, "")));
+                        .ifPresent(texts -> {
+                            typed.add(texts.typed(exhibit.caption(), TypedText.Kind.SUBTITLE, ""));
+                            typed.add(texts.typed(exhibit.remark(), TypedText.Kind.TEXT, ""));
+                        });
             }
         }
         return typed.stream()

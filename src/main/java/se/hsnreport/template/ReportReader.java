@@ -57,9 +57,9 @@ final class ReportReader {
     }
 
     private static Optional<Part> part(Fields part) {
-        Optional<Part> read = Stream.of(heading(part), exhibit(part), comments(part), words(part))
-                .flatMap(Optional::stream)
-                .findFirst();
+        // what is asked for first, and no more: two kinds in one part are a fault
+        Optional<Part> read =
+                heading(part).or(() -> exhibit(part)).or(() -> comments(part)).or(() -> words(part));
         if (read.isEmpty()) {
             part.findings().add(Code.KEY_MISSING, part.place(), "text");
         }
@@ -84,6 +84,7 @@ final class ReportReader {
                         slide(part, kind.word()),
                         part.text("place", ""),
                         SlideReader.required(part, "caption"),
+                        SlideReader.text(part, "remark"),
                         part.items("columns").stream()
                                 .flatMap(ReportReader::column)
                                 .toList()));

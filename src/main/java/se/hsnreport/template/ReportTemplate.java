@@ -60,13 +60,20 @@ record ReportTemplate(
      * A slide's table, chart or picture.
      *
      * @param placeholder where it stands on the slide; empty for the first of its kind
+     * @param remark after the slide's source; may be empty
      * @param columns keys of a table's columns; none for all
      */
-    record Exhibit(Kind kind, SlideName slide, String placeholder, TextTemplate caption, List<ColumnName> columns)
+    record Exhibit(
+            Kind kind,
+            SlideName slide,
+            String placeholder,
+            TextTemplate caption,
+            TextTemplate remark,
+            List<ColumnName> columns)
             implements Part {
         @Override
         public Stream<TextTemplate> texts() {
-            return Stream.of(caption);
+            return Stream.of(caption, remark);
         }
     }
 

@@ -32,6 +32,9 @@ final class TextBinder {
     /** A short word after a number: its unit. What ends a word is said, since Java's versions differ on that. */
     private static final Pattern UNIT = Pattern.compile(" \\p{L}{1,6}(?![\\p{L}\\p{N}_])");
 
+    /** A unit in full: miljoner, procent. */
+    private static final Pattern UNIT_IN_WORDS = Pattern.compile(" \\p{L}{1,8}\\b");
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final String slide;
@@ -155,15 +158,18 @@ final class TextBinder {
      *     number behind
      */
     List<Run> runs(TextTemplate text, List<String> keys) {
-        return runs(text, (reference, count) -> {
+        List<Run> runs = runs(text, (reference, count) -> {
             String key = count < keys.size() ? keys.get(count) : keys.get(0) + "-" + (count + 1);
             return Optional.of(new FigureKey(slide, key, VALUE)).filter(k -> !key.isEmpty());
         });
+        return keepUnits(runs, UNIT);
     }
 
     /** The text in runs whose figures keep the keys that they have in their own tables. */
     List<Run> citing(TextTemplate text) {
-        return runs(text, (reference, count) -> shown.figures().cell(slide, filled(reference.figure())));
+        return keepUnits(
+                runs(text, (reference, count) -> shown.figures().cell(slide, filled(reference.figure()))),
+                UNIT_IN_WORDS);
     }
 
     private List<Run> runs(TextTemplate text, BiFunction<TextTemplate.Reference, Integer, Optional<FigureKey>> keys) {
@@ -182,7 +188,7 @@ final class TextBinder {
                 runs.add(Run.of(((TextTemplate.Literal) piece).text()));
             }
         }
-        return keepUnits(runs);
+        return runs;
     }
 
     private String chosen(TextTemplate.Choice choice, Place place) {
@@ -280,11 +286,11 @@ final class TextBinder {
     }
 
     /** A number never stands at the end of a line with its unit on the next. */
-    private static List<Run> keepUnits(List<Run> runs) {
+    private static List<Run> keepUnits(List<Run> runs, Pattern unit) {
         List<Run> kept = new ArrayList<>();
         boolean afterFigure = false;
         for (Run run : runs) {
-            boolean unitFollows = afterFigure && UNIT.matcher(run.text()).lookingAt();
+            boolean unitFollows = afterFigure && unit.matcher(run.text()).lookingAt();
             kept.add(unitFollows ? run.withText(SwedishNumbers.NBSP + run.text().substring(1)) : run);
             afterFigure = run.figure().isPresent();
         }

@@ -15,7 +15,8 @@ import se.hsnreport.cli.CommandLine;
  * The whole pack of a month, as the command line builds it from the sample data; built once, however many tests look at
  * it.
  *
- * @param files documents by their ending, such as {@code pptx}, the others by their name
+ * @param files documents by their ending, such as {@code pptx}, those of the written report as {@code report-pdf}, the
+ *     others by their name
  */
 public record FullPack(Map<String, byte[]> files) {
     private static final Map<String, FullPack> BUILT = new ConcurrentHashMap<>();
@@ -39,6 +40,25 @@ public record FullPack(Map<String, byte[]> files) {
         return java.util.Objects.requireNonNull(files.get("pdf"));
     }
 
+    /** A document's ending, after a hyphen when it is the written report's; the name of every other file. */
+    private static String key(String name, String month) {
+        if (!name.contains(month)) {
+            return name;
+        }
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return name.contains("-manadsrapport") ? "report-" + ending : ending;
+    }
+
+    /** The written report as a PDF. */
+    public byte[] reportPdf() {
+        return java.util.Objects.requireNonNull(files.get("report-pdf"));
+    }
+
+    /** The written report as a text document. */
+    public byte[] reportDocx() {
+        return java.util.Objects.requireNonNull(files.get("report-docx"));
+    }
+
     private static FullPack built(String month, String... options) {
         try {
             Path out = Files.createTempDirectory("pack");
@@ -52,8 +72,7 @@ public record FullPack(Map<String, byte[]> files) {
             try (Stream<Path> all = Files.walk(out)) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
                     String name = file.getFileName().toString();
-                    boolean document = name.contains(month);
-                    files.put(document ? name.substring(name.lastIndexOf('.') + 1) : name, Files.readAllBytes(file));
+                    files.put(key(name, month), Files.readAllBytes(file));
                     Files.delete(file);
                 }
             }

@@ -23,6 +23,7 @@ public final class Body {
     private final List<Media> media = new ArrayList<>();
     private final Map<Tone, String> colours;
     private int numbers;
+    private boolean breaks;
 
     Body(Map<Tone, String> colours) {
         this.colours = colours;
@@ -99,19 +100,20 @@ public final class Body {
         xml.close().close();
     }
 
-    /** What follows begins on a new page. */
+    /** What follows begins on a new page; a heading or a paragraph, which does so without an empty line. */
     public void pageBreak() {
-        xml.open("w:p")
-                .open("w:pPr")
-                .empty("w:pStyle", "w:val", StylesXml.PICTURE)
-                .close();
-        xml.open("w:r").empty("w:br", "w:type", "page").close().close();
+        breaks = true;
     }
 
     private void style(Prose prose) {
-        if (prose != Prose.BODY) {
-            xml.open("w:pPr").empty("w:pStyle", "w:val", StylesXml.id(prose)).close();
+        if (prose != Prose.BODY || breaks) {
+            xml.open("w:pPr").empty("w:pStyle", "w:val", StylesXml.id(prose));
+            if (breaks) {
+                xml.empty("w:pageBreakBefore");
+            }
+            xml.close();
         }
+        breaks = false;
     }
 
     private String next() {

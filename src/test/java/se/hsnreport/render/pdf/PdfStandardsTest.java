@@ -39,12 +39,23 @@ class PdfStandardsTest {
         assertThat(Standards.broken(FullPack.of("2024-02").pdf(), standard)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
+    void theWrittenReportKeepsTheStandard(PDFAFlavour standard) throws Exception {
+        assertThat(Standards.broken(FullPack.of("2024-02").reportPdf(), standard))
+                .isEmpty();
+    }
+
     @Tag("proof")
     @ParameterizedTest
     @ValueSource(strings = {"2024-11", "2026-03"})
     void soDoThePacksOfOtherMonths(String month) throws Exception {
         assertThat(Standards.broken(FullPack.of(month).pdf(), ARCHIVE)).isEmpty();
         assertThat(Standards.broken(FullPack.of(month).pdf(), ACCESS)).isEmpty();
+        assertThat(Standards.broken(FullPack.of(month).reportPdf(), ARCHIVE)).isEmpty();
+        assertThat(Standards.broken(FullPack.of(month).reportPdf(), ACCESS)).isEmpty();
     }
 
     @Test
