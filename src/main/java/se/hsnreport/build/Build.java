@@ -336,6 +336,8 @@ public final class Build {
     private Outcome sentBefore(Made deck, Map<String, String> hashes) {
         Sending asked = sending.orElseThrow();
         FrozenEdition standing = asked.standing().orElseThrow();
+        // whoever froze it may have been cut off before it was locked
+        FrozenEdition.lock(standing.files());
         return asked.isAsSent(hashes, findings)
                 ? written(Outcome.Status.UNCHANGED, deck, standing.files(), hashes)
                 : Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Sending.slashed(standing.folder()));

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Report;
 import se.hsnreport.document.Run;
+import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Slide;
 
 /**
@@ -46,7 +48,7 @@ public record EditionWords(String mark, String preliminary) {
                 report.date(),
                 report.look(),
                 new Report.Words(words.title(), below, joined(words.running()), words.contents(), words.page()),
-                report.parts());
+                report.parts().stream().map(this::told).toList());
     }
 
     private Deck.About called(Deck.About about) {
@@ -67,13 +69,33 @@ public record EditionWords(String mark, String preliminary) {
     }
 
     private Slide told(Slide slide) {
-        boolean isPreliminary =
-                slide.figures().stream().anyMatch(shown -> shown.figure().preliminary());
-        if (preliminary.isEmpty() || !isPreliminary) {
-            return slide;
-        }
+        return isPreliminary(slide.figures().stream()) ? slide.withTitle(told(slide.title())) : slide;
+    }
+
+    private boolean isPreliminary(Stream<ShownFigure> figures) {
+        return !preliminary.isEmpty()
+                && figures.anyMatch(shown -> shown.figure().preliminary());
+    }
+
+    private List<Run> told(List<Run> runs) {
         Run first = new Run(preliminary + BETWEEN, true, false, Optional.empty());
-        return slide.withTitle(
-                Stream.concat(Stream.of(first), slide.title().stream()).toList());
+        return Stream.concat(Stream.of(first), runs.stream()).toList();
+    }
+
+    /** A paragraph or a caption over preliminary figures says so. */
+    private Report.Part told(Report.Part part) {
+        if (part instanceof Report.Text text) {
+            List<Run> runs = text.paragraph().runs();
+            return isPreliminary(runs.stream().flatMap(run -> run.figure().stream()))
+                    ? new Report.Text(new Paragraph(text.paragraph().style(), told(runs)))
+                    : part;
+        }
+        if (part instanceof Report.Exhibit exhibit) {
+            Slide alone = new Slide("", "", List.of(), List.of(), List.of(exhibit.block()), "", List.of());
+            return isPreliminary(alone.figures().stream())
+                    ? new Report.Exhibit(exhibit.slide(), exhibit.block(), told(exhibit.caption()), exhibit.source())
+                    : part;
+        }
+        return part;
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.hsnreport.cli.CommandLine;
+import se.hsnreport.render.docx.DocxText;
 import se.hsnreport.testing.FiguresFile;
 import se.hsnreport.testing.Workspace;
 
@@ -243,8 +244,8 @@ class EditionsTest {
     @Test
     void figures_that_may_still_change_are_marked_where_the_committee_reads_them() throws IOException {
         Workspace workspace = Workspace.sample(directory);
-        CommandLine run =
-                workspace.run("build", "--month", "2024-11", "--pack", "kort", "--edition", "au", "--format", "pptx");
+        CommandLine run = workspace.run(
+                "build", "--month", "2024-11", "--pack", "kort", "--edition", "au", "--format", "pptx,docx");
         assertThat(run.exit()).as(run.err()).isZero();
         try (XMLSlideShow show = show(workspace, "out/2024-11/hsn-kort.au/hsn-2024-11-kort-au.pptx")) {
             List<String> marked = show.getSlides().stream()
@@ -253,6 +254,9 @@ class EditionsTest {
                     .toList();
             assertThat(marked).hasSize(1).first().asString().contains("Produktion ack oktober 2024");
         }
+        assertThat(DocxText.read(workspace.path("out/2024-11/hsn-kort.au/hsn-2024-11-au-manadsrapport.docx"))
+                        .paragraphs())
+                .anyMatch(text -> text.startsWith("PRELIMINÄR · Tabell"));
     }
 
     @ParameterizedTest(name = "{0}")
