@@ -27,7 +27,7 @@ final class ReportPieces {
     static final TypeScale TYPE = new TypeScale(9, 9, 7, 9, 9, 9);
 
     /** Over and under a row's lines, in hundredths of the size: paper is read close by. */
-    private static final int PADDING = 28;
+    private static final int PADDING = 21;
 
     private static final long MM = 36_000;
     private static final long CHART = 80 * MM;

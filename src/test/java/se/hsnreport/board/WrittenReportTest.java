@@ -53,8 +53,8 @@ class WrittenReportTest {
     @Test
     void what_is_shown_as_nothing_is_neither_more_nor_less() throws IOException {
         Workspace even = workspace("even")
-                .replace(
-                        TEMPLATE, "tkr-ord: {unit: tkr, decimals: 1, minus", "tkr-ord: {unit: mkr, decimals: 0, minus");
+                .replace("data/ledger/actuals-2024.csv", "-170,4", "-101,8")
+                .replace(TEMPLATE, "tkr-ord: {unit: tkr, decimals: 1", "tkr-ord: {unit: tkr, decimals: 0");
         assertThat(even.build("--format", FORMATS).exit()).isZero();
         assertThat(paragraphs(even.path(".")))
                 .anyMatch(text -> text.startsWith("Nämnden går jämnt ut mot budget med 0"));
@@ -104,6 +104,18 @@ class WrittenReportTest {
     }
 
     @Test
+    void so_does_one_in_the_sample_boards_own_sentences() throws IOException {
+        Workspace sample = Workspace.sample(directory.resolve("sample"))
+                .replace(
+                        "templates/hsn/template.yaml",
+                        "{{Verksamhetens nettokostnader/forandring_procent | procent-ord}} procent.",
+                        "12,8 procent.");
+        CommandLine run = sample.run("check", "--month", "2024-02");
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("text-contradicts").contains("12,8 procent");
+    }
+
+    @Test
     void last_years_heading_stops_the_build() throws IOException {
         Workspace typed = workspace("year").replace(TEMPLATE, "Tolv månader i rad", "Tolv månader till februari 2023");
         assertThat(typed.build("--format", FORMATS).err()).contains("text-period-wrong");
@@ -113,12 +125,12 @@ class WrittenReportTest {
     void a_sentence_without_its_figure_is_left_out_and_told_and_so_is_a_heading_without_text() throws IOException {
         Workspace sparse = workspace("sparse").replace(TEMPLATE, "    - heading: Tolv månader i rad\n", """
                             - heading: Framtiden
-                            - text: "År 1 är {{enheter-R/Summa Renhållning/Kapital | tkr1}} tkr."
+                            - text: "År 1 är {{enheter-R/REN Renhållning/Kapital | tkr1}} tkr."
                             - heading: Tolv månader i rad
                         """);
         CommandLine run = sparse.build("--format", FORMATS, "--verbose");
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.err()).contains("sentence-left-out").contains("enheter-R/Summa Renhållning/Kapital");
+        assertThat(run.err()).contains("sentence-left-out").contains("enheter-R/REN Renhållning/Kapital");
         assertThat(paragraphs(sparse.path("."))).noneMatch(text -> text.contains("Framtiden") || text.contains("År 1"));
     }
 
@@ -148,7 +160,7 @@ class WrittenReportTest {
         Workspace draft = workspace("draft");
         assertThat(draft.build("--format", FORMATS, "--draft").exit()).isZero();
         List<PageText> pages = PdfText.read(draft.path("out/2024-02/minimal/minimal-2024-02-UTKAST-manadsrapport.pdf"));
-        assertThat(pages).allMatch(page -> page.texts().get(0).startsWith("UTKAST · "));
+        assertThat(pages).allMatch(page -> page.texts().contains("UTKAST · Ekonomisk rapport februari 2024"));
     }
 
     private static Workspace workspace(String name) throws IOException {

@@ -16,16 +16,20 @@ import se.hsnreport.check.text.TextCheck;
 import se.hsnreport.check.text.Topic;
 import se.hsnreport.commentary.Comments;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.Report;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Severity;
 import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.layout.LaidOutReport;
 import se.hsnreport.layout.Layouter;
+import se.hsnreport.layout.ReportLayouter;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.template.DeckBinder;
 import se.hsnreport.template.DeckTemplate;
 import se.hsnreport.template.Plan;
+import se.hsnreport.template.ReportMaker;
 
 /** A month of the sample data, calculated once, whose texts are checked with whatever comments one likes. */
 final class CommentedMonth {
@@ -69,6 +73,13 @@ final class CommentedMonth {
     LaidOutDeck pages() {
         Deck deck = DeckBinder.bind(template, plan.slides(), facts(loaded.comments()), new Findings());
         return Layouter.layOut(deck, loaded.master().orElseThrow(), new Findings());
+    }
+
+    /** The written report on its pages, with the sample's own comments. */
+    LaidOutReport report() {
+        Report report = ReportMaker.report(template, plan, facts(loaded.comments()), new Findings())
+                .orElseThrow();
+        return ReportLayouter.layOut(report, loaded.master().orElseThrow(), new Findings());
     }
 
     /** What is found in these comments, by slide, and in the template; notes too. */

@@ -53,6 +53,15 @@ class TextTemplateTest {
     }
 
     @Test
+    void words_may_follow_the_sign_of_a_figure() {
+        String text = "{{a/b | mkr0 | minus: ett underskott, plus: ett överskott, zero: ingen avvikelse}}";
+        assertThat(parse(text).pieces())
+                .containsExactly(new TextTemplate.Choice(
+                        "a/b", "mkr0", new TextTemplate.Words("ett underskott", "ett överskott", "ingen avvikelse")));
+        assertThat(parse(text).written()).isEqualTo(text);
+    }
+
+    @Test
     void words_are_filled_in_and_references_left_as_they_are() {
         assertThat(TextTemplate.fill("Summa {{area}}, {{a/b | mkr0}}", name -> "<" + name + ">"))
                 .isEqualTo("Summa <area>, {{a/b | mkr0}}");
@@ -60,7 +69,14 @@ class TextTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{Personal/ack_utfall | mkr0}", "Personal/ack_utfall}}", "{{}}", "{{a/b | mkr0 | mkr1}}"})
+    @ValueSource(
+            strings = {
+                "{{Personal/ack_utfall | mkr0}",
+                "Personal/ack_utfall}}",
+                "{{}}",
+                "{{a/b | mkr0 | mkr1}}",
+                "{{a/b | mkr0 | minus: mer, plus: mindre}}"
+            })
     void braces_that_make_no_hole_are_told_because_a_board_would_read_them(String text) {
         Findings findings = new Findings();
         parse(text).tellBroken(findings);

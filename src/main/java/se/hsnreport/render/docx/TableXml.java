@@ -15,7 +15,7 @@ import se.hsnreport.render.ooxml.Xml;
 /** A table with horizontal rules only, the heavier the more they part. */
 final class TableXml {
     /** Over and under a cell's lines, in hundredths of the size; the lines are higher here than in the PDF. */
-    private static final int PADDING = 25;
+    private static final int PADDING = 18;
 
     private final Xml xml;
     private final Map<Tone, String> colours;
