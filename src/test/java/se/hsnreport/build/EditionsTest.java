@@ -128,6 +128,11 @@ class EditionsTest {
         assertThat(run.err()).contains(AU + "/figures.json", "[edition-altered]");
         String status = workspace.run("status", "--month", "2024-02").out();
         assertThat(status).contains("minimal.au", "ÄNDRAD sedan:", "figures.json");
+        Map<?, ?> json = (Map<?, ?>) Objects.requireNonNull(FiguresFile.json(
+                workspace.run("status", "--month", "2024-02", "--json").out()));
+        Map<?, ?> edition = (Map<?, ?>) ((List<?>) Objects.requireNonNull(json.get("editions"))).get(0);
+        assertThat(edition.get("edition")).isEqualTo("au");
+        assertThat(edition.get("altered")).isEqualTo(List.of("figures.json"));
         assertThat(correction(workspace, "rattad").exit()).isEqualTo(5);
     }
 
