@@ -2,12 +2,9 @@ package se.hsnreport.build;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +15,6 @@ import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Memo;
 import se.hsnreport.document.Report;
-import se.hsnreport.document.Run;
 import se.hsnreport.document.Slide;
 import se.hsnreport.document.Table;
 import se.hsnreport.edition.FrozenEdition;
@@ -31,8 +27,6 @@ import se.hsnreport.finding.Severity;
 import se.hsnreport.layout.LaidOutReport;
 import se.hsnreport.layout.ReportLayouter;
 import se.hsnreport.master.Master;
-import se.hsnreport.render.docx.DocxText;
-import se.hsnreport.render.docx.MemoDocument;
 import se.hsnreport.render.json.FiguresJson;
 import se.hsnreport.template.DeckBinder;
 import se.hsnreport.template.ReportMaker;
@@ -93,7 +87,7 @@ final class MemoDraft {
     }
 
     private boolean isStopped() {
-        return findings.any(Severity.ERROR) || findings.any(Severity.FAILED_CHECK);
+        return MemoFile.isStopped(findings);
     }
 
     private static Deck with(Deck deck, Report report) {
@@ -165,22 +159,7 @@ final class MemoDraft {
         Map<String, String> outputs = pack.report().orElseThrow().outputs();
         Table attachments = new Attachments(memo.attachments(), folder()).table(outputs);
         LaidOutReport pages = ReportLayouter.layOut(memo.text(), master, findings);
-        Path file = month.resolve(name());
-        Path fresh = month.resolve("." + name() + ".new");
-        try {
-            try (OutputStream out = Files.newOutputStream(fresh)) {
-                MemoDocument.write(memo, pages, attachments, out);
-            }
-            reread(fresh, memo, attachments);
-            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), Files.readAllBytes(fresh))) {
-                findings.add(Code.MEMO_THERE, Place.of(Sending.slashed(file)));
-            } else if (!isStopped()) {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-        return file;
+        return new MemoFile(memo, attachments, pages).write(month.resolve(name()), findings);
     }
 
     /** Such as {@code hsn-2024-02-au-tjansteskrivelse.docx}. */
@@ -189,44 +168,5 @@ final class MemoDraft {
         String pack = request.pack().equals(Request.FULL) ? "" : "-" + request.pack();
         String edition = wishes.edition().isEmpty() ? "" : "-" + wishes.edition();
         return board + "-" + request.month() + pack + edition + SUFFIX;
-    }
-
-    /** Holds what stands in the finished file against what was computed. */
-    private void reread(Path file, Memo memo, Table attachments) throws IOException {
-        List<String> expected = expected(memo, attachments);
-        List<String> read = DocxText.read(file).paragraphs().stream()
-                .filter(text -> !text.isEmpty())
-                .toList();
-        if (!read.equals(expected)) {
-            String shown = read.stream()
-                    .filter(text -> !expected.contains(text))
-                    .findFirst()
-                    .orElse("");
-            String wanted = expected.stream()
-                    .filter(text -> !read.contains(text))
-                    .findFirst()
-                    .orElse("");
-            findings.add(Code.OUTPUT_DIFFERS, Place.of(name()), Report.ID, shown, wanted, "");
-        }
-    }
-
-    private static List<String> expected(Memo memo, Table attachments) {
-        List<String> texts = new ArrayList<>();
-        texts.add(Run.text(memo.text().words().title()));
-        memo.text().words().below().forEach(line -> texts.add(Run.text(line)));
-        memo.facts()
-                .forEach(fact ->
-                        texts.add(fact.label() + ": " + (fact.value().isEmpty() ? memo.blank() : fact.value())));
-        for (Report.Part part : memo.text().parts()) {
-            if (part instanceof Report.Heading heading) {
-                texts.add(Run.text(heading.runs()));
-            } else if (part instanceof Report.Text text) {
-                texts.add(Run.text(text.paragraph().runs()));
-            }
-        }
-        texts.add(memo.attachments().heading());
-        attachments.columns().forEach(column -> texts.add(column.head()));
-        attachments.rows().forEach(row -> row.cells().forEach(cell -> texts.add(cell.text())));
-        return texts.stream().filter(text -> !text.isEmpty()).toList();
     }
 }
