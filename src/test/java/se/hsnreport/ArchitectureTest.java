@@ -121,7 +121,9 @@ class ArchitectureTest {
             entry("com.fasterxml.jackson", Set.of("source", "yaml", "render.json", "diff", "build")),
             entry("org.dhatim.fastexcel", Set.of("source")),
             entry("org.commonmark", Set.of("commentary")),
-            entry("java.awt", Set.of("layout", "render", "render.chart", "render.pdf")));
+            entry("org.apache.pdfbox", Set.of("render.png")),
+            entry("javax.imageio", Set.of("layout", "render.png")),
+            entry("java.awt", Set.of("layout", "render", "render.chart", "render.pdf", "render.png")));
 
     private static final Set<Class<?>> FRACTIONS = Set.of(double.class, float.class, Double.class, Float.class);
 

@@ -22,6 +22,7 @@ import se.hsnreport.document.Slide;
 import se.hsnreport.edition.FrozenEdition;
 import se.hsnreport.edition.FrozenEditions;
 import se.hsnreport.edition.Hashes;
+import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
@@ -59,7 +60,15 @@ public final class Build {
 
     /** Runs a build with other renderers. */
     static Outcome run(Request request, List<Renderer> renderers) {
-        return new Build(request, renderers).run();
+        Build build = new Build(request, renderers);
+        return build.written(Publication::open, build::publish);
+    }
+
+    /** Does all that a build does, but leaves pictures beside the place of its output. */
+    static Outcome preview(Request request, Preview preview) {
+        Build build = new Build(request, List.of());
+        return build.written(
+                Publication::openPreview, (loaded, made, output) -> build.previewed(preview, made, output));
     }
 
     /** Does all that a build does but render and write; checks that fail are in the outcome. */
@@ -132,20 +141,32 @@ public final class Build {
         return new Outcome(Outcome.Status.CHECKED, told(), List.of(), figures, "", watch.millis(), checks, "");
     }
 
-    private Outcome run() {
+    /** Where output is to lie. */
+    @FunctionalInterface
+    private interface Opening {
+        Optional<Publication> of(Path out, Month month, String board) throws IOException;
+    }
+
+    /** What is written of a deck that is ready. */
+    @FunctionalInterface
+    private interface Writing {
+        Outcome of(Loaded loaded, Made deck, Publication output) throws IOException;
+    }
+
+    private Outcome written(Opening opening, Writing writing) {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
         Optional<String> board = board(request, extracts);
         if (board.isEmpty()) {
             return noBoard(extracts, findings);
         }
         try {
-            Optional<Publication> publication =
-                    Publication.open(request.directories().out(), request.month(), folder(board.get()));
+            Optional<Publication> publication = 
+                    opening.of(request.directories().out(), request.month(), folder(board.get()));
             if (publication.isEmpty()) {
                 return ended(Outcome.Status.LOCKED);
             }
             try (Publication output = publication.get()) {
-                return build(board.get(), extracts, (loaded, deck) -> publish(loaded, deck, output));
+                return build(board.get(), extracts, (loaded, deck) -> writing.of(loaded, deck, output));
             }
         } catch (IOException e) {
             return notWritten(e);
@@ -290,6 +311,18 @@ public final class Build {
         earlier.checkHistory(now, findings);
         watch.lap("compare");
         return earlier.changes(now);
+    }
+
+    private Outcome previewed(Preview preview, Made deck, Publication output) throws IOException {
+        Deck all = deck.pages().deck();
+        if (!preview.unknown(all.slides()).isEmpty()) {
+            String known = all.slides().stream().map(Slide::id).collect(Collectors.joining(", "));
+            return Outcome.failed(Outcome.Status.UNKNOWN_SLIDE, List.of(), known);
+        }
+        List<Path> files = output.publish(preview.write(deck.pages(), output, watch));
+        watch.lap("publish");
+        int figures = FiguresJson.distinct(deck.deck()).size();
+        return new Outcome(Outcome.Status.PREVIEWED, told(), files, figures, "", watch.millis(), checks, "");
     }
 
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {

@@ -45,6 +45,11 @@ public record Outcome(
         return new Outcome(status, findings, List.of(), 0, "", Map.of(), List.of(), problem);
     }
 
+    /** The same with another end. */
+    Outcome ending(Status other, List<Finding> others) {
+        return new Outcome(other, others, files, figures, sha256, millis, checks, problem);
+    }
+
     /** The ways a build can end. */
     public enum Status {
         PUBLISHED,
@@ -52,6 +57,8 @@ public record Outcome(
         UNCHANGED,
         /** All is well, and nothing was to be written. */
         CHECKED,
+        /** Pictures were drawn. */
+        PREVIEWED,
         /** Comments were accepted. */
         ACCEPTED,
         /** A memo was drafted. */

@@ -34,6 +34,11 @@ public record Request(
     /** The pack that needs no name of its own in file names. */
     public static final String FULL = "full";
 
+    /** The same for a draft. */
+    Request asDraft() {
+        return new Request(month, board, pack, directories, documents, new Rules(true, rules.strict()), command);
+    }
+
     /**
      * Where a build finds and leaves files.
      *

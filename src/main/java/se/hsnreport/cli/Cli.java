@@ -71,6 +71,7 @@ public final class Cli {
         Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(console, commandLine(args)));
         commands.put("check", () -> new CheckCommand(console, commandLine(args)));
+        commands.put("preview", () -> new PreviewCommand(console, commandLine(args)));
         commands.put("explain", () -> new ExplainCommand(console, commandLine(args)));
         commands.put("accept", () -> new AcceptCommand(console, commandLine(args)));
         commands.put("diff", () -> new DiffCommand(console));

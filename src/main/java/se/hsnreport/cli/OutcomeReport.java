@@ -38,12 +38,17 @@ final class OutcomeReport {
     }
 
     void print(Outcome outcome) throws IOException {
+        print(outcome, outcome.files());
+    }
+
+    /** The same with other paths as the result. */
+    void print(Outcome outcome, List<Path> shown) throws IOException {
         findings(outcome);
         String last = last(outcome);
         if (options.json) {
             JsonOutcome.write(outcome, last, console);
         } else {
-            outcome.files().forEach(file -> console.out().println(slashed(file)));
+            shown.forEach(file -> console.out().println(slashed(file)));
         }
         if (options.verbose) {
             outcome.millis().forEach((stage, millis) -> console.err().println(stage + " " + millis + " ms"));
@@ -92,10 +97,12 @@ final class OutcomeReport {
             case DRAFTED -> console.text("cli.drafted", findings.size(), outcome.sha256());
             case UNDRAFTED -> console.text("cli.undrafted", findings.size());
             case CHECKED -> console.text("cli.checked", outcome.figures(), findings.size());
+            case PREVIEWED -> console.text("cli.previewed", outcome.files().size() - 1, findings.size());
             case ACCEPTED -> console.text("cli.accepted", outcome.files().size(), findings.size());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());
             case UNREAD -> console.text("cli.unread", findings.size());
-            case FAILED_CHECKS -> console.text("cli.failed-checks", findings.size());
+            case FAILED_CHECKS ->
+                console.text(outcome.files().isEmpty() ? "cli.failed-checks" : "cli.previewed-failed", findings.size());
             case NOT_WRITTEN -> console.text("cli.not-written", outcome.problem());
             case LOCKED -> console.text("cli.locked");
             case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE, UNKNOWN_EDITION -> outcome.problem();

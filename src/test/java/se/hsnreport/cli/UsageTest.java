@@ -26,7 +26,7 @@ class UsageTest {
             build --month 2024-02 --bord minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 --bord=minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 -x                 | okänt val -x
-            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, explain, accept, diff, tjansteskrivelse, status, list, completion
+            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, preview, explain, accept, diff, tjansteskrivelse, status, list, completion
             build                                    | --month måste anges
             build --month                            | --month måste följas av ett värde
             build --month 2024-02 --month 2024-03    | --month får bara anges en gång
@@ -119,6 +119,7 @@ class UsageTest {
         "sv, --help",
         "sv, build --help",
         "sv, check --help",
+        "sv, preview --help",
         "sv, explain --help",
         "sv, accept --help",
         "sv, diff --help",
@@ -130,6 +131,7 @@ class UsageTest {
         "en, --help",
         "en, build --help",
         "en, check --help",
+        "en, preview --help",
         "en, explain --help",
         "en, accept --help",
         "en, diff --help",
