@@ -160,7 +160,7 @@ public final class Build {
             return noBoard(extracts, findings);
         }
         try {
-            Optional<Publication> publication = 
+            Optional<Publication> publication =
                     opening.of(request.directories().out(), request.month(), folder(board.get()));
             if (publication.isEmpty()) {
                 return ended(Outcome.Status.LOCKED);

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,8 @@ import se.hsnreport.document.Table;
 import se.hsnreport.edition.FrozenEdition;
 import se.hsnreport.edition.FrozenEditions;
 import se.hsnreport.finding.Code;
-import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
-import se.hsnreport.finding.Severity;
 import se.hsnreport.layout.LaidOutReport;
 import se.hsnreport.layout.ReportLayouter;
 import se.hsnreport.master.Master;
@@ -66,24 +63,20 @@ final class MemoDraft {
         if (memo.isEmpty()) {
             findings.add(Code.MEMO_MISSING, calculated.template().place());
         }
-        boolean isSure = memo.filter(made -> isSure(with(shown, made.text()), facts, known, acknowledgements))
-                .isPresent();
-        if (memo.isEmpty() || pack.isEmpty() || !isSure || isStopped()) {
+        memo.ifPresent(made -> check(with(shown, made.text()), facts, known, acknowledgements));
+        if (memo.isEmpty() || pack.isEmpty() || isStopped()) {
             return Optional.empty();
         }
         return Optional.of(file(memo.get(), pack.get(), master)).filter(file -> !isStopped());
     }
 
-    /** Whether all that is typed in it is borne out by figures, or answered for by name: a board decides on it. */
-    private boolean isSure(
+    /** Holds what is typed in it against the figures: what none bears out stops it, since a board decides on it. */
+    private void check(
             Deck shown, DeckBinder.Facts facts, ReportMaker.MemoFacts known, Acknowledgements acknowledgements) {
         Findings own = new Findings();
         calculated.memoTexts(shown, facts, known, acknowledgements, own);
-        own.sorted().forEach(findings::add);
-        List<Finding> doubts = new ArrayList<>(own.sorted());
-        doubts.removeAll(
-                acknowledgements.accepted(own.sorted(), request.month()).keySet());
-        return doubts.stream().allMatch(finding -> finding.severity() == Severity.NOTE);
+        String template = calculated.template().place().file();
+        own.sorted().forEach(found -> findings.add(Reported.strict(found, template)));
     }
 
     private boolean isStopped() {

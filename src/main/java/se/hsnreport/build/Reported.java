@@ -9,6 +9,7 @@ import se.hsnreport.check.ShownCheck;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Report;
 import se.hsnreport.document.Slide;
+import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.layout.LaidOutReport;
@@ -42,7 +43,18 @@ record Reported(
             checks.add(ShownCheck.run(deck.withSlides(List.of(made.asSlide())), told));
             checks.add(calculated.reportTexts(with(deck, made), facts, acknowledgements, told));
         });
-        return new Reported(report, Optional.empty(), checks, told.sorted());
+        String template = calculated.template().place().file();
+        List<Finding> findings =
+                told.sorted().stream().map(found -> strict(found, template)).toList();
+        return new Reported(report, Optional.empty(), checks, findings);
+    }
+
+    /** The template's sentences have computed numbers only: one that no figure bears out is not published. */
+    static Finding strict(Finding found, String template) {
+        boolean isOwn = found.place().file().equals(template);
+        return isOwn && found.code() == Code.TEXT_UNMATCHED
+                ? new Finding(Code.REPORT_UNMATCHED, found.place(), found.details())
+                : found;
     }
 
     /** The deck with the report as its last slide, for all that goes through figures and words. */

@@ -47,6 +47,9 @@ final class ReportBinder {
         /** The controller's words on a slide, as it has them. */
         List<Paragraph> comments(SlideTemplate slide);
 
+        /** The same with what is typed told apart. */
+        List<TypedText> typedComments(SlideTemplate slide);
+
         boolean lacksData(SlideTemplate slide);
     }
 
@@ -206,6 +209,11 @@ final class ReportBinder {
                 words.sentences().stream()
                         .filter(sentence -> isSaid(sentence, texts, new Findings()))
                         .forEach(sentence -> typed.add(texts.typed(sentence, TypedText.Kind.TEXT, "")));
+            } else if (part instanceof ReportTemplate.Comments comments) {
+                // those on slides of the pack are held against the figures there
+                slide(comments.slide())
+                        .filter(slide -> !pack.contains(slide.id()))
+                        .ifPresent(slide -> typed.addAll(source.typedComments(slide)));
             } else if (part instanceof ReportTemplate.Exhibit exhibit) {
                 slide(exhibit.slide())
                         .filter(slide -> !isAbsent(slide))

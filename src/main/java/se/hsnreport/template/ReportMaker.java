@@ -148,6 +148,12 @@ public final class ReportMaker {
         }
 
         @Override
+        public List<TypedText> typedComments(SlideTemplate slide) {
+            return new SlideTexts(slide, texts(slide), facts.figures())
+                    .comments(facts.comments().of(slide.id()));
+        }
+
+        @Override
         public boolean lacksData(SlideTemplate slide) {
             return slide.computation().isPresent()
                     && facts.figures().table(slide.id()).isEmpty();

@@ -29,7 +29,7 @@ final class SlideTexts {
         if (hasData) {
             slide.blocks().forEach(block -> block(block).forEach(all::add));
         }
-        remarks.forEach(remark -> all.add(comment(remark)));
+        all.addAll(comments(remarks));
         all.add(texts.typed(slide.texts().source(), Kind.TEXT, ""));
         return all;
     }
@@ -61,6 +61,11 @@ final class SlideTexts {
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> row.group().equals(one.each()))
                 .map(row -> texts.with(SlideBinder.ROW, row.key()).typed(one.text(), Kind.TEXT, ""));
+    }
+
+    /** Those of the controller. */
+    List<TypedText> comments(List<Remark> remarks) {
+        return remarks.stream().map(this::comment).toList();
     }
 
     private TypedText comment(Remark remark) {

@@ -112,7 +112,7 @@ class WrittenReportTest {
                         "12,8 procent.");
         CommandLine run = sample.run("check", "--month", "2024-02");
         assertThat(run.exit()).isEqualTo(4);
-        assertThat(run.err()).contains("text-contradicts").contains("12,8 procent");
+        assertThat(run.err()).contains("report-unmatched").contains("12,8 procent");
     }
 
     @Test

@@ -147,7 +147,7 @@ class MemoDraftTest {
         workspace.replace(TEMPLATE, "är {{Resultat/avvikelse_ack | tkr1}} tkr.\"]", "är −69,7 tkr.\"]");
         built("--format", "none");
         CommandLine run = draft();
-        refused(run, 4, "text-unmatched");
+        refused(run, 4, "report-unmatched");
         assertThat(run.err())
                 .contains(TEMPLATE + ":", "69,7")
                 .endsWith("ingen tjänsteskrivelse skrevs; iakttagelser: 1\n");
@@ -156,7 +156,7 @@ class MemoDraftTest {
     @Test
     void a_board_without_a_memo_is_told_where_to_describe_one() throws IOException {
         String template = workspace.text(TEMPLATE);
-        workspace.write(TEMPLATE, template.substring(0, template.indexOf("# The memo by")));
+        workspace.write(TEMPLATE, template.replaceFirst("(?s)# The memo by.*?\n\n", ""));
         built("--format", "none");
         refused(draft(), 3, "memo-missing");
     }
