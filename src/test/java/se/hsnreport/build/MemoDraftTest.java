@@ -22,6 +22,22 @@ class MemoDraftTest {
     private static final String MEMO = "out/2024-02/minimal-2024-02-tjansteskrivelse.docx";
     private static final String TEMPLATE = "templates/minimal/template.yaml";
 
+    private static final String SLIDES = "\nslides:\n";
+    private static final String DESCRIBED = """
+            memo:
+              title: "Ekonomirapport {{month}}"
+              below: ["Tjänsteskrivelse", "{{edition}}"]
+              running: "{{board}}, {{region}}"
+              page: "Sida {{page}} ({{pages}})"
+              facts:
+                - {label: Diarienummer, text: "{{diary}}"}
+                - {label: Handläggare, text: Ekonom}
+              parts:
+                - heading: Förslag till beslut
+                - text: ["{{board}} godkänner ekonomirapporten för {{month}}; avvikelsen mot budget är {{Resultat/avvikelse_ack | tkr1}} tkr."]
+                  about: resultat
+            """;
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path directory;
@@ -31,7 +47,7 @@ class MemoDraftTest {
 
     @BeforeEach
     void an_invented_board() throws IOException {
-        workspace = Workspace.invented(directory);
+        workspace = Workspace.invented(directory).replace(TEMPLATE, SLIDES, "\n" + DESCRIBED + SLIDES);
     }
 
     private CommandLine draft(String... more) {
@@ -155,8 +171,7 @@ class MemoDraftTest {
 
     @Test
     void a_board_without_a_memo_is_told_where_to_describe_one() throws IOException {
-        String template = workspace.text(TEMPLATE);
-        workspace.write(TEMPLATE, template.replaceFirst("(?s)# The memo by.*?\n\n", ""));
+        workspace.replace(TEMPLATE, DESCRIBED, "");
         built("--format", "none");
         refused(draft(), 3, "memo-missing");
     }
