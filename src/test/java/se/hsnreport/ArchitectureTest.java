@@ -106,7 +106,7 @@ class ArchitectureTest {
                             "trace",
                             "yaml")),
             entry("trace", Set.of("calculation", "ledger", "source", "document", "figure", "finding")),
-            entry("cli", Set.of("build", "check", "edition", "trace", "document", "figure", "finding")),
+            entry("cli", Set.of("build", "check", "edition", "trace", "document", "figure", "yaml", "finding")),
             entry("", Set.of("cli")));
 
     /** Libraries by the packages of ours that alone may know them. */

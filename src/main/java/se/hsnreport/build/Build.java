@@ -264,6 +264,7 @@ public final class Build {
         Calculated calculated = Calculated.of(request, loaded, findings);
         Plan plan = calculated.plan();
         watch.lap("calculate");
+        request.progress().begins(Progress.Stage.CHECK);
         checks.addAll(Checks.run(calculated.context(), plan.figures().tables()));
         watch.lap("check");
         DeckBinder.Facts facts = calculated.facts(request.rules().draft());
@@ -293,6 +294,7 @@ public final class Build {
                         master,
                         findings))
                 .orElse(whole);
+        request.progress().begins(Progress.Stage.LAYOUT, told.slides().size());
         LaidOutDeck laidOut = Layouter.layOut(words.map(w -> w.on(told)).orElse(told), master, findings);
         watch.lap("layout");
         // what there is to say of the report stands on none of the slides
@@ -327,6 +329,11 @@ public final class Build {
 
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
         for (Renderer renderer : renderers) {
+            request.progress()
+                    .begins(
+                            Progress.Stage.DRAW,
+                            renderer.extension(),
+                            deck.pages().pages().size());
             try (OutputStream file = output.create(name(deck.deck(), renderer))) {
                 renderer.render(deck.pages(), file);
             }
@@ -358,6 +365,7 @@ public final class Build {
         output.verify();
         List<String> names = new ArrayList<>(hashes.keySet());
         names.add(BuildReport.FILE);
+        request.progress().begins(Progress.Stage.PUBLISH);
         List<Path> files = output.publish(names);
         if (sending.isPresent()) {
             FrozenEdition.lock(files);
@@ -395,6 +403,7 @@ public final class Build {
         watch.lap("reread json");
         for (Renderer renderer : renderers) {
             String file = name(deck.deck(), renderer);
+            request.progress().begins(Progress.Stage.REREAD, file);
             reread.document(file, output.written(file));
             watch.lap("reread " + renderer.extension());
         }

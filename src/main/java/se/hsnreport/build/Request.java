@@ -16,6 +16,7 @@ import se.hsnreport.figure.Month;
  * @param documents which are to be written
  * @param rules how strict the build is
  * @param command the command as given, for the build report
+ * @param progress is told of every stage
  */
 public record Request(
         Month month,
@@ -24,19 +25,38 @@ public record Request(
         Directories directories,
         Documents documents,
         Rules rules,
-        String command) {
-    /** The same with output under another directory. */
-    public Request under(Path out) {
-        Directories other = new Directories(directories.data(), directories.templates(), directories.master(), out);
-        return new Request(month, board, pack, other, documents, rules, command);
-    }
-
+        String command,
+        Progress progress) {
     /** The pack that needs no name of its own in file names. */
     public static final String FULL = "full";
 
     /** The same for a draft. */
     Request asDraft() {
-        return new Request(month, board, pack, directories, documents, new Rules(true, rules.strict()), command);
+        return new Request(
+                month, board, pack, directories, documents, new Rules(true, rules.strict()), command, progress);
+    }
+
+    /** One that nobody waits for. */
+    public Request(
+            Month month,
+            Optional<String> board,
+            String pack,
+            Directories directories,
+            Documents documents,
+            Rules rules,
+            String command) {
+        this(month, board, pack, directories, documents, rules, command, Progress.NONE);
+    }
+
+    /** The same with output under another directory. */
+    public Request under(Path out) {
+        Directories other = new Directories(directories.data(), directories.templates(), directories.master(), out);
+        return new Request(month, board, pack, other, documents, rules, command, progress);
+    }
+
+    /** The same, for somebody who waits. */
+    public Request told(Progress by) {
+        return new Request(month, board, pack, directories, documents, rules, command, by);
     }
 
     /**

@@ -53,8 +53,9 @@ final class OutcomeReport {
         if (options.verbose) {
             outcome.millis().forEach((stage, millis) -> console.err().println(stage + " " + millis + " ms"));
         }
-        if (!options.quiet || ExitCode.of(outcome.status()) != ExitCode.OK) {
-            console.err().println(last);
+        int exit = ExitCode.of(outcome.status());
+        if (!options.quiet || exit != ExitCode.OK) {
+            console.end(exit, last);
         }
         console.ci().summarise(new JobSummary(console).of(outcome, last));
     }

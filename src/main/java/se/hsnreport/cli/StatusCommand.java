@@ -28,7 +28,7 @@ final class StatusCommand implements Callable<Integer> {
     String month = "";
 
     @Option(names = "--data", paramLabel = "DIR")
-    Path data = Path.of("sample-data");
+    Path data = PackOptions.DATA;
 
     @Option(names = "--out", paramLabel = "DIR")
     Path out = Path.of("out");
@@ -69,7 +69,7 @@ final class StatusCommand implements Callable<Integer> {
             lines(delivery, day).forEach(console.out()::println);
             sent.lines().forEach(line -> console.out().println(row(line.name(), line.state(), line.altered())));
         }
-        console.err().println(last);
+        console.end(exit, last);
         return exit;
     }
 

@@ -60,7 +60,10 @@ final class TjansteskrivelseCommand implements Callable<Integer> {
         }
         MemoWishes wishes = new MemoWishes(edition, diary.strip(), day());
         Request unwritten = of.unwritten(new Request.Rules(false, false), console, commandLine);
-        Outcome outcome = of.known(Build.memo(unwritten.under(out), wishes), console);
+        Outcome outcome;
+        try (ProgressLine progress = ProgressLine.of(console, common)) {
+            outcome = of.known(Build.memo(unwritten.under(out).told(progress), wishes), console);
+        }
         new OutcomeReport(console, common, of.data).print(outcome);
         return ExitCode.of(outcome.status());
     }

@@ -44,7 +44,7 @@ class PreviewRunTest {
                 () -> workspace.replace("templates/minimal/template.yaml", "id: resultat\n", "id: resultatet\n")));
         List<Status> told = new ArrayList<>();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(stream, stream, Messages.in("sv"), Ci.NONE);
+        Console console = new Console(stream, stream, Messages.in("sv"), Ci.NONE, new Terminal(false, false, false));
         PreviewRun run = new PreviewRun(
                 preview(),
                 outcome -> {
