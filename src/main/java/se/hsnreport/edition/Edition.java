@@ -2,6 +2,7 @@ package se.hsnreport.edition;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,12 @@ public record Edition(String id, Optional<LocalDate> date, String reason) {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern NUMBERED = Pattern.compile(CORRECTION + "(?:-([2-9]|[1-9]\\d))?");
 
+    /** What folders beside a pack's are called that hold no edition: the build before, and pictures of the next. */
+    private static final Set<String> TAKEN = Set.of("previous", "preview");
+
     /** Whether a text can be an edition's id: it stands in names of folders and files. */
     public static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        return ID.matcher(text).matches() && !TAKEN.contains(text);
     }
 
     /** What the template calls it by: all corrections are one kind. */

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 public record FrozenEditions(List<FrozenEdition> all) {
     private static final char DOT = '.';
 
-    /** Folders that end so hold no edition but the build before. */
-    private static final String PREVIOUS = "previous";
-
     public FrozenEditions {
         all = List.copyOf(all);
     }
@@ -49,7 +46,7 @@ public record FrozenEditions(List<FrozenEdition> all) {
         String name = folder.getFileName().toString();
         int dot = name.lastIndexOf(DOT);
         String id = name.substring(dot + 1);
-        return dot > 0 && Edition.isId(id) && !id.equals(PREVIOUS);
+        return dot > 0 && Edition.isId(id);
     }
 
     private static FrozenEdition read(Path folder) {

@@ -226,6 +226,16 @@ class EditionsTest {
     }
 
     @Test
+    void neither_the_build_before_nor_a_preview_is_taken_for_an_edition() throws IOException {
+        Workspace workspace = sent().write("out/2024-02/minimal.preview/1.png", "")
+                .write("out/2024-02/minimal.previous/build.json", "{}");
+        assertThat(workspace.run("status", "--month", "2024-02").out())
+                .contains("minimal.au")
+                .doesNotContain("minimal.pre");
+        assertThat(edition(workspace, "preview").exit()).isEqualTo(2);
+    }
+
+    @Test
     void each_pack_is_sent_on_its_own() throws IOException {
         Workspace workspace = sent();
         assertThat(edition(workspace, "au", "--pack", "kort").exit()).isZero();
