@@ -19,6 +19,9 @@ import se.hsnreport.diff.Pack;
 import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Slide;
+import se.hsnreport.edition.FrozenEdition;
+import se.hsnreport.edition.FrozenEditions;
+import se.hsnreport.edition.Hashes;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
@@ -32,6 +35,7 @@ import se.hsnreport.render.json.FiguresJson;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.template.DeckBinder;
 import se.hsnreport.template.DeckTemplate;
+import se.hsnreport.template.EditionWords;
 import se.hsnreport.template.Plan;
 
 /** Builds a board's documents of a month: load, calculate, render; published whole or not at all. */
@@ -41,6 +45,7 @@ public final class Build {
     private final Stopwatch watch = new Stopwatch();
     private final List<CheckResult> checks = new ArrayList<>();
     private final List<Renderer> renderers;
+    private Optional<Sending> sending = Optional.empty();
     private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
     private Build(Request request, List<Renderer> renderers) {
@@ -82,6 +87,15 @@ public final class Build {
         return build.unpublished((loaded, made) -> build.accepted(loaded, made, slides));
     }
 
+    /** Drafts the memo by which a pack that was built is laid before the board. */
+    public static Outcome memo(Request request, MemoWishes wishes) {
+        Build build = new Build(request, List.of());
+        Outcome outcome = build.unpublished((loaded, made) -> build.drafted(loaded, made, wishes));
+        return outcome.status() == Outcome.Status.FAILED_CHECKS
+                ? Outcome.failed(Outcome.Status.UNDRAFTED, outcome.findings(), "")
+                : outcome;
+    }
+
     /** What becomes of a deck that is ready. */
     @FunctionalInterface
     private interface Finish {
@@ -109,6 +123,19 @@ public final class Build {
         return new Outcome(Outcome.Status.ACCEPTED, left, files, 0, "", watch.millis(), List.of(), "");
     }
 
+    private Outcome drafted(Loaded loaded, Made made, MemoWishes wishes) throws IOException {
+        Optional<Path> file = new MemoDraft(request, wishes, made.calculated(), findings)
+                .write(made.shown(), loaded.master().orElseThrow(), acknowledgements);
+        if (file.isEmpty()) {
+            boolean isWritten = findings.count(Code.MEMO_THERE) + findings.count(Code.OUTPUT_DIFFERS) > 0;
+            return isWritten
+                    ? Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.MEMO_THERE.id())
+                    : ended(findings.any(Severity.ERROR) ? Outcome.Status.BAD_INPUT : Outcome.Status.FAILED_CHECKS);
+        }
+        String sha256 = Hashes.of(file.get());
+        return new Outcome(Outcome.Status.DRAFTED, told(), List.of(file.get()), 0, sha256, watch.millis(), checks, "");
+    }
+
     private Outcome checked(Loaded loaded, Made deck) {
         int figures = FiguresJson.distinct(deck.shown()).size();
         return new Outcome(Outcome.Status.CHECKED, told(), List.of(), figures, "", watch.millis(), checks, "");
@@ -133,7 +160,8 @@ public final class Build {
             return noBoard(extracts, findings);
         }
         try {
-            Optional<Publication> publication = opening.of(request.directories().out(), request.month(), board.get());
+            Optional<Publication> publication =
+                    opening.of(request.directories().out(), request.month(), folder(board.get()));
             if (publication.isEmpty()) {
                 return ended(Outcome.Status.LOCKED);
             }
@@ -143,6 +171,14 @@ public final class Build {
         } catch (IOException e) {
             return notWritten(e);
         }
+    }
+
+    /** The board's, or that of an edition beside it. */
+    private String folder(String board) {
+        return request.documents()
+                .edition()
+                .map(edition -> FrozenEditions.folder(Sending.base(request, board), edition.id()))
+                .orElse(board);
     }
 
     /** The board that is asked for, or the first; empty when the data serve none of that name. */
@@ -167,7 +203,18 @@ public final class Build {
         if (!packs.isEmpty() && !packs.contains(request.pack())) {
             return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
         }
-        Earlier earlier = Earlier.read(request, board, findings);
+        List<String> editions = loaded.template().map(DeckTemplate::editions).orElse(List.of());
+        sending = request.documents().edition().map(edition -> Sending.of(edition, request, board, editions));
+        if (!editions.isEmpty()
+                && sending.filter(s -> !editions.contains(s.edition().kind())).isPresent()) {
+            return Outcome.failed(Outcome.Status.UNKNOWN_EDITION, List.of(), String.join(", ", editions));
+        }
+        sending.ifPresent(s -> s.check(findings));
+        if (findings.count(Code.EDITION_ALTERED) > 0) {
+            return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), folder(board));
+        }
+        Optional<Path> since = sending.flatMap(Sending::since).or(request.documents()::since);
+        Earlier earlier = Earlier.read(request, board, since, findings);
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
@@ -193,11 +240,20 @@ public final class Build {
     /**
      * What was made.
      *
+     * @param calculated what the deck shows
      * @param deck the month's own slides
      * @param pages of them, and of what changed since an earlier build
+     * @param changes since then; empty when there is no such build
      * @param reported the written report
+     * @param mark of the edition; empty when it is none
      */
-    private record Made(Deck deck, LaidOutDeck pages, Reported reported) {
+    private record Made(
+            Calculated calculated,
+            Deck deck,
+            LaidOutDeck pages,
+            Optional<Changes> changes,
+            Reported reported,
+            String mark) {
         /** All that shows figures. */
         Deck shown() {
             return reported.with(deck);
@@ -226,15 +282,24 @@ public final class Build {
                 deck,
                 reconciled.of(
                         checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month())));
-        Deck told = changes.map(c ->
-                        ChangesPage.added(whole, c, DeckBinder.names(template, plan.slides(), facts), master, findings))
+        Optional<EditionWords> words = sending.map(s -> DeckBinder.edition(
+                template, facts, s.edition().kind(), s.edition().date(), findings));
+        String mark = words.map(EditionWords::mark).orElse("");
+        sending.ifPresent(s -> s.check(changes, findings));
+        Deck told = changes.map(c -> ChangesPage.added(
+                        whole,
+                        c,
+                        DeckBinder.names(template, plan.slides(), facts),
+                        sending.flatMap(s -> s.told(mark)),
+                        master,
+                        findings))
                 .orElse(whole);
         request.progress().begins(Progress.Stage.LAYOUT, told.slides().size());
-        LaidOutDeck laidOut = Layouter.layOut(told, master, findings);
+        LaidOutDeck laidOut = Layouter.layOut(words.map(w -> w.on(told)).orElse(told), master, findings);
         watch.lap("layout");
         // what there is to say of the report stands on none of the slides
         reported.tell(checks, findings);
-        return new Made(deck, laidOut, reported.laidOut(master, findings));
+        return new Made(calculated, deck, laidOut, changes, reported.laidOut(master, words, findings), mark);
     }
 
     /** Holds the deck to what was built before; gives what changed when that is asked for. */
@@ -287,9 +352,13 @@ public final class Build {
         if (findings.count(Code.OUTPUT_DIFFERS) > 0) {
             return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.OUTPUT_DIFFERS.id());
         }
+        if (sending.flatMap(Sending::standing).isPresent()) {
+            return sentBefore(deck, hashes);
+        }
         BuildReport.Judged judged = new BuildReport.Judged(
                 checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month()));
-        BuildReport report = new BuildReport(request, loaded, judged, hashes, watch.millis());
+        Optional<EditionReport> edition = sending.map(s -> EditionReport.of(s, deck.mark(), deck.changes()));
+        BuildReport report = new BuildReport(request, loaded, judged, edition, hashes, watch.millis());
         try (OutputStream file = output.create(BuildReport.FILE)) {
             report.write(file);
         }
@@ -298,8 +367,26 @@ public final class Build {
         names.add(BuildReport.FILE);
         request.progress().begins(Progress.Stage.PUBLISH);
         List<Path> files = output.publish(names);
+        if (sending.isPresent()) {
+            FrozenEdition.lock(files);
+        }
+        return written(Outcome.Status.PUBLISHED, deck, files, hashes);
+    }
+
+    /** An edition that was sent is never replaced: it is the same, or another one must be made. */
+    private Outcome sentBefore(Made deck, Map<String, String> hashes) {
+        Sending asked = sending.orElseThrow();
+        FrozenEdition standing = asked.standing().orElseThrow();
+        // whoever froze it may have been cut off before it was locked
+        FrozenEdition.lock(standing.files());
+        return asked.isAsSent(hashes, findings)
+                ? written(Outcome.Status.UNCHANGED, deck, standing.files(), hashes)
+                : Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Sending.slashed(standing.folder()));
+    }
+
+    private Outcome written(Outcome.Status status, Made deck, List<Path> files, Map<String, String> hashes) {
         return new Outcome(
-                Outcome.Status.PUBLISHED,
+                status,
                 told(),
                 files,
                 FiguresJson.distinct(deck.shown()).size(),
@@ -331,7 +418,9 @@ public final class Build {
     private String name(Deck deck, Renderer renderer) {
         String pack = request.pack().equals(Request.FULL) ? "" : "-" + request.pack();
         String draft = request.rules().draft() ? "-UTKAST" : "";
-        return deck.board() + "-" + request.month() + pack + draft + renderer.suffix() + "." + renderer.extension();
+        String edition = sending.map(s -> "-" + s.edition().id()).orElse("");
+        return deck.board() + "-" + request.month() + pack + draft + edition + renderer.suffix() + "."
+                + renderer.extension();
     }
 
     private Outcome ended(Outcome.Status status) {

@@ -52,6 +52,16 @@ record Calculated(Loaded loaded, DeckTemplate template, Context context, Plan pl
         return texts(withReport, ReportMaker.texts(template, plan, facts), acknowledgements, findings);
     }
 
+    /** Holds what people have typed in the memo against what is computed. */
+    CheckResult memoTexts(
+            Deck withMemo,
+            DeckBinder.Facts facts,
+            ReportMaker.MemoFacts known,
+            Acknowledgements acknowledgements,
+            Findings findings) {
+        return texts(withMemo, ReportMaker.memoTexts(template, plan, facts, known), acknowledgements, findings);
+    }
+
     private CheckResult texts(Deck deck, List<TypedText> texts, Acknowledgements acknowledgements, Findings findings) {
         Map<String, Topic> topics = new LinkedHashMap<>();
         plan.scopes()

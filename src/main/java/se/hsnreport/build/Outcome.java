@@ -53,15 +53,22 @@ public record Outcome(
     /** The ways a build can end. */
     public enum Status {
         PUBLISHED,
+        /** The edition stands frozen already, and every file is the same. */
+        UNCHANGED,
         /** All is well, and nothing was to be written. */
         CHECKED,
         /** Pictures were drawn. */
         PREVIEWED,
         /** Comments were accepted. */
         ACCEPTED,
+        /** A memo was drafted. */
+        DRAFTED,
+        /** No memo was drafted. */
+        UNDRAFTED,
         UNKNOWN_BOARD,
         UNKNOWN_PACK,
         UNKNOWN_SLIDE,
+        UNKNOWN_EDITION,
         BAD_INPUT,
         UNREAD,
         FAILED_CHECKS,

@@ -12,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.hsnreport.edition.Hashes;
 import se.hsnreport.figure.Month;
 import se.hsnreport.render.Output;
 
@@ -154,7 +154,7 @@ final class Publication implements Output, AutoCloseable {
             Path file = fresh.resolve(entry.getKey());
             force(file, StandardOpenOption.WRITE);
             String written = HexFormat.of().formatHex(entry.getValue().digest());
-            if (!written.equals(hashOnDisk(file))) {
+            if (!written.equals(Hashes.of(file))) {
                 throw new IOException(entry.getKey() + ": other bytes on the disk than were written");
             }
             hashes.put(entry.getKey(), written);
@@ -167,14 +167,6 @@ final class Publication implements Output, AutoCloseable {
         try (FileChannel channel = FileChannel.open(path, mode)) {
             channel.force(true);
         }
-    }
-
-    private static String hashOnDisk(Path file) throws IOException {
-        MessageDigest digest = Hashes.sha256();
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Puts the new folder in its place; gives the paths of its files. */

@@ -19,6 +19,7 @@ import se.hsnreport.layout.LaidOutReport;
 import se.hsnreport.layout.ReportLayouter;
 import se.hsnreport.master.Master;
 import se.hsnreport.template.DeckBinder;
+import se.hsnreport.template.EditionWords;
 import se.hsnreport.template.ReportMaker;
 
 /**
@@ -54,7 +55,7 @@ record Reported(
     }
 
     /** The template's sentences have computed numbers only: one that no figure bears out is not published. */
-    private static Finding strict(Finding found, String template) {
+    static Finding strict(Finding found, String template) {
         boolean isOwn = found.place().file().equals(template);
         return isOwn && found.code() == Code.TEXT_UNMATCHED
                 ? new Finding(Code.REPORT_UNMATCHED, found.place(), found.details())
@@ -81,9 +82,16 @@ record Reported(
         }
     }
 
-    /** The same on its pages. */
-    Reported laidOut(Master master, Findings told) {
-        return new Reported(report, report.map(made -> ReportLayouter.layOut(made, master, told)), checks, findings);
+    /**
+     * The same on its pages.
+     *
+     * @param edition what stands on the pages of an edition besides; empty when it is none
+     */
+    Reported laidOut(Master master, Optional<EditionWords> edition, Findings told) {
+        Optional<LaidOutReport> pages = report.map(
+                        made -> edition.map(words -> words.on(made)).orElse(made))
+                .map(made -> ReportLayouter.layOut(made, master, told));
+        return new Reported(report, pages, checks, findings);
     }
 
     /** Its files, when it is laid out. */

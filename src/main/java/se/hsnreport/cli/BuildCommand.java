@@ -42,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "OLD")
     String since = "";
 
+    @Mixin
+    EditionOptions sent = new EditionOptions();
+
     @Option(names = "--draft")
     boolean draft;
 
@@ -67,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
         common.check(spec, console);
         Outcome outcome;
         try (ProgressLine progress = ProgressLine.of(console, common)) {
-            outcome = of.known(Build.run(request().told(progress)), console);
+            outcome = of.known(sent.known(Build.run(request().told(progress)), of, console), console);
         }
         new OutcomeReport(console, common, of.data).print(outcome, junit, spec.qualifiedName() + " " + of.month);
         return ExitCode.of(outcome.status());
@@ -79,7 +82,8 @@ final class BuildCommand implements Callable<Integer> {
                 of.board(),
                 of.pack,
                 of.directories(out),
-                new Request.Documents(documents(), charts(), since()),
+                new Request.Documents(
+                        documents(), charts(), since(), sent.edition(of, console, draft, since().isPresent())),
                 new Request.Rules(draft, strict),
                 ShownSettings.command(spec));
     }

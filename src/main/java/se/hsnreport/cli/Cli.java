@@ -124,6 +124,7 @@ public final class Cli {
         commands.put("explain", () -> new ExplainCommand(console, commandLine(args)));
         commands.put("accept", () -> new AcceptCommand(console, commandLine(args)));
         commands.put("diff", () -> new DiffCommand(console));
+        commands.put("tjansteskrivelse", () -> new TjansteskrivelseCommand(console, commandLine(args)));
         commands.put("status", () -> new StatusCommand(console));
         commands.put("list", () -> new ListCommand(console));
         commands.put("init", () -> new InitCommand(console));

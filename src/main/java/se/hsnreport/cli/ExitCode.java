@@ -19,10 +19,10 @@ final class ExitCode {
 
     static int of(Outcome.Status status) {
         return switch (status) {
-            case PUBLISHED, CHECKED, PREVIEWED, ACCEPTED -> OK;
-            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE -> USAGE;
+            case PUBLISHED, UNCHANGED, DRAFTED, CHECKED, PREVIEWED, ACCEPTED -> OK;
+            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE, UNKNOWN_EDITION -> USAGE;
             case BAD_INPUT, UNREAD -> INPUT;
-            case FAILED_CHECKS -> CHECKS;
+            case FAILED_CHECKS, UNDRAFTED -> CHECKS;
             case NOT_WRITTEN -> OUTPUT;
             case LOCKED -> LOCKED;
         };

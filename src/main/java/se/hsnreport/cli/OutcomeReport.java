@@ -94,6 +94,9 @@ final class OutcomeReport {
                 .toList();
         return switch (outcome.status()) {
             case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
+            case UNCHANGED -> console.text("cli.unchanged", outcome.figures(), findings.size(), outcome.sha256());
+            case DRAFTED -> console.text("cli.drafted", findings.size(), outcome.sha256());
+            case UNDRAFTED -> console.text("cli.undrafted", findings.size());
             case CHECKED -> console.text("cli.checked", outcome.figures(), findings.size());
             case PREVIEWED -> console.text("cli.previewed", outcome.files().size() - 1, findings.size());
             case ACCEPTED -> console.text("cli.accepted", outcome.files().size(), findings.size());
@@ -103,7 +106,7 @@ final class OutcomeReport {
                 console.text(outcome.files().isEmpty() ? "cli.failed-checks" : "cli.previewed-failed", findings.size());
             case NOT_WRITTEN -> console.text("cli.not-written", outcome.problem());
             case LOCKED -> console.text("cli.locked");
-            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE -> outcome.problem();
+            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE, UNKNOWN_EDITION -> outcome.problem();
         };
     }
 

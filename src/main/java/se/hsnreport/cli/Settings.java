@@ -19,7 +19,8 @@ import se.hsnreport.finding.Finding;
  */
 final class Settings implements CommandLine.IDefaultValueProvider {
     /** What is said anew each time. */
-    private static final Set<String> NEVER = Set.of("month", "help", "version", "show-config");
+    private static final Set<String> NEVER =
+            Set.of("month", "edition", "date", "reason", "diary", "help", "version", "show-config");
 
     private final List<String> args;
     private final Map<String, String> environment;

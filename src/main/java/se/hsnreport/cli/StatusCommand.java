@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.hsnreport.build.Delivery;
+import se.hsnreport.edition.FrozenEditions;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Severity;
 
@@ -28,6 +29,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR")
     Path data = PackOptions.DATA;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    Path out = Path.of("out");
 
     @Option(names = "--today", paramLabel = "2024-03-08")
     String today = "";
@@ -51,6 +55,7 @@ final class StatusCommand implements Callable<Integer> {
                         spec.commandLine(), console.text("cli.month-wrong", month, MonthGuess.of(month))));
         LocalDate day = day();
         Delivery delivery = Delivery.of(data, asked);
+        SentEditions sent = new SentEditions(FrozenEditions.in(out.resolve(asked.toString())), console);
         boolean isBad = delivery.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         int exit = isBad ? ExitCode.INPUT : delivery.isDelivered() ? ExitCode.OK : ExitCode.NOT_YET;
         String last = console.text(
@@ -59,9 +64,10 @@ final class StatusCommand implements Callable<Integer> {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(console::tell);
         if (common.json) {
-            console.out().println(json(delivery, exit, last));
+            console.out().println(json(delivery, sent, exit, last));
         } else {
             lines(delivery, day).forEach(console.out()::println);
+            sent.lines().forEach(line -> console.out().println(row(line.name(), line.state(), line.altered())));
         }
         console.end(exit, last);
         return exit;
@@ -113,7 +119,7 @@ final class StatusCommand implements Callable<Integer> {
                 .stripTrailing();
     }
 
-    private String json(Delivery delivery, int exit, String message) {
+    private String json(Delivery delivery, SentEditions sent, int exit, String message) {
         List<String> parts = delivery.parts().stream()
                 .map(part ->
                         "{\"name\": " + JsonOutcome.quoted(part.name()) + ", \"state\": " + JsonOutcome.quoted(id(part))
@@ -131,7 +137,8 @@ final class StatusCommand implements Callable<Integer> {
         String status = exit == ExitCode.INPUT ? "bad-input" : exit == ExitCode.OK ? "delivered" : "not-delivered";
         return JsonOutcome.start(status, exit, message) + ", \"parts\": " + JsonOutcome.array(parts)
                 + ", \"comments\": "
-                + JsonOutcome.array(comments) + ", \"steps\": " + JsonOutcome.array(steps) + ", \"findings\": "
+                + JsonOutcome.array(comments) + ", \"steps\": " + JsonOutcome.array(steps) + ", \"editions\": "
+                + sent.json() + ", \"findings\": "
                 + JsonOutcome.findings(delivery.findings(), console) + "}";
     }
 }

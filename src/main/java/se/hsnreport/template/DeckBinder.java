@@ -87,6 +87,22 @@ public final class DeckBinder {
         return names;
     }
 
+    /**
+     * What an edition is called on its pages.
+     *
+     * @param kind of edition, one that the template knows
+     * @param date that a correction bears
+     */
+    public static EditionWords edition(
+            DeckTemplate template, Facts facts, String kind, Optional<LocalDate> date, Findings findings) {
+        DeckBinder binder = new DeckBinder(template, facts, findings);
+        TextBinder texts = new TextBinder("", binder.words(), binder.shown())
+                .with(EditionTemplate.DATE, date.map(LocalDate::toString).orElse(""));
+        EditionTemplate edition =
+                Objects.requireNonNull(template.wording().editions().get(kind));
+        return new EditionWords(texts.plain(edition.mark()), texts.plain(edition.preliminary()));
+    }
+
     LocalDate day() {
         return facts.meeting().orElseGet(() -> lastDay(facts.month()));
     }

@@ -44,7 +44,7 @@ final class ReportReader {
         return read;
     }
 
-    private static PageWords page(Fields report) {
+    static PageWords page(Fields report) {
         String text = report.requiredText(PAGE);
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
@@ -67,7 +67,7 @@ final class ReportReader {
         return read;
     }
 
-    private static Optional<Part> heading(Fields part) {
+    static Optional<Part> heading(Fields part) {
         if (part.has("heading")) {
             return Optional.of(new ReportTemplate.Heading(1, SlideReader.required(part, "heading")));
         }
@@ -99,13 +99,13 @@ final class ReportReader {
                 : Stream.empty();
     }
 
-    private static Optional<Part> comments(Fields part) {
+    static Optional<Part> comments(Fields part) {
         return part.has("comments")
                 ? Optional.of(new ReportTemplate.Comments(slide(part, "comments")))
                 : Optional.empty();
     }
 
-    private static Optional<Part> words(Fields part) {
+    static Optional<Part> words(Fields part) {
         return STYLES.entrySet().stream()
                 .filter(style -> part.has(style.getKey()))
                 .findFirst()
@@ -118,7 +118,7 @@ final class ReportReader {
     }
 
     /** Texts with their places. */
-    private static List<TextTemplate> texts(Fields fields, String key) {
+    static List<TextTemplate> texts(Fields fields, String key) {
         return fields.items(key).stream()
                 .flatMap(node -> node instanceof Node.Scalar scalar ? Stream.of(scalar) : Stream.empty())
                 .filter(scalar -> !scalar.text().isEmpty())

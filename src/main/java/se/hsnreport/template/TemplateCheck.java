@@ -46,6 +46,7 @@ public final class TemplateCheck {
             check.sources(slide);
         }
         template.report().ifPresent(check::report);
+        template.memo().ifPresent(check::memo);
     }
 
     private void report(ReportTemplate report) {
@@ -53,6 +54,16 @@ public final class TemplateCheck {
         ReportCheck.texts(report).forEach(text -> {
             text.tellBroken(findings);
             words(text, known());
+        });
+    }
+
+    private void memo(MemoTemplate memo) {
+        new ReportCheck(template.slides(), findings).check(memo.text());
+        Set<String> words = known();
+        words.addAll(MemoTemplate.WORDS);
+        memo.texts().forEach(text -> {
+            text.tellBroken(findings);
+            words(text, words);
         });
     }
 
