@@ -104,7 +104,7 @@ class ArchitectureTest {
                             "trace",
                             "yaml")),
             entry("trace", Set.of("calculation", "ledger", "source", "document", "figure", "finding")),
-            entry("cli", Set.of("build", "check", "trace", "document", "figure", "finding")),
+            entry("cli", Set.of("build", "check", "trace", "document", "figure", "yaml", "finding")),
             entry("", Set.of("cli")));
 
     /** Libraries by the packages of ours that alone may know them. */
@@ -119,7 +119,9 @@ class ArchitectureTest {
             entry("com.fasterxml.jackson", Set.of("source", "yaml", "render.json", "diff", "build")),
             entry("org.dhatim.fastexcel", Set.of("source")),
             entry("org.commonmark", Set.of("commentary")),
-            entry("java.awt", Set.of("layout", "render", "render.chart", "render.pdf")));
+            entry("org.apache.pdfbox", Set.of("render.png")),
+            entry("javax.imageio", Set.of("layout", "render.png")),
+            entry("java.awt", Set.of("layout", "render", "render.chart", "render.pdf", "render.png")));
 
     private static final Set<Class<?>> FRACTIONS = Set.of(double.class, float.class, Double.class, Float.class);
 

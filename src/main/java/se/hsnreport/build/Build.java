@@ -19,6 +19,7 @@ import se.hsnreport.diff.Pack;
 import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Slide;
+import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
@@ -54,7 +55,15 @@ public final class Build {
 
     /** Runs a build with other renderers. */
     static Outcome run(Request request, List<Renderer> renderers) {
-        return new Build(request, renderers).run();
+        Build build = new Build(request, renderers);
+        return build.written(Publication::open, build::publish);
+    }
+
+    /** Does all that a build does, but leaves pictures beside the place of its output. */
+    static Outcome preview(Request request, Preview preview) {
+        Build build = new Build(request, List.of());
+        return build.written(
+                Publication::openPreview, (loaded, made, output) -> build.previewed(preview, made, output));
     }
 
     /** Does all that a build does but render and write; checks that fail are in the outcome. */
@@ -105,20 +114,31 @@ public final class Build {
         return new Outcome(Outcome.Status.CHECKED, told(), List.of(), figures, "", watch.millis(), checks, "");
     }
 
-    private Outcome run() {
+    /** Where output is to lie. */
+    @FunctionalInterface
+    private interface Opening {
+        Optional<Publication> of(Path out, Month month, String board) throws IOException;
+    }
+
+    /** What is written of a deck that is ready. */
+    @FunctionalInterface
+    private interface Writing {
+        Outcome of(Loaded loaded, Made deck, Publication output) throws IOException;
+    }
+
+    private Outcome written(Opening opening, Writing writing) {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
         Optional<String> board = board(request, extracts);
         if (board.isEmpty()) {
             return noBoard(extracts, findings);
         }
         try {
-            Optional<Publication> publication =
-                    Publication.open(request.directories().out(), request.month(), board.get());
+            Optional<Publication> publication = opening.of(request.directories().out(), request.month(), board.get());
             if (publication.isEmpty()) {
                 return ended(Outcome.Status.LOCKED);
             }
             try (Publication output = publication.get()) {
-                return build(board.get(), extracts, (loaded, deck) -> publish(loaded, deck, output));
+                return build(board.get(), extracts, (loaded, deck) -> writing.of(loaded, deck, output));
             }
         } catch (IOException e) {
             return notWritten(e);
@@ -188,6 +208,7 @@ public final class Build {
         Calculated calculated = Calculated.of(request, loaded, findings);
         Plan plan = calculated.plan();
         watch.lap("calculate");
+        request.progress().begins(Progress.Stage.CHECK);
         checks.addAll(Checks.run(calculated.context(), plan.figures().tables()));
         watch.lap("check");
         DeckBinder.Facts facts = calculated.facts(request.rules().draft());
@@ -208,6 +229,7 @@ public final class Build {
         Deck told = changes.map(c ->
                         ChangesPage.added(whole, c, DeckBinder.names(template, plan.slides(), facts), master, findings))
                 .orElse(whole);
+        request.progress().begins(Progress.Stage.LAYOUT, told.slides().size());
         LaidOutDeck laidOut = Layouter.layOut(told, master, findings);
         watch.lap("layout");
         // what there is to say of the report stands on none of the slides
@@ -228,8 +250,25 @@ public final class Build {
         return earlier.changes(now);
     }
 
+    private Outcome previewed(Preview preview, Made deck, Publication output) throws IOException {
+        Deck all = deck.pages().deck();
+        if (!preview.unknown(all.slides()).isEmpty()) {
+            String known = all.slides().stream().map(Slide::id).collect(Collectors.joining(", "));
+            return Outcome.failed(Outcome.Status.UNKNOWN_SLIDE, List.of(), known);
+        }
+        List<Path> files = output.publish(preview.write(deck.pages(), output, watch));
+        watch.lap("publish");
+        int figures = FiguresJson.distinct(deck.deck()).size();
+        return new Outcome(Outcome.Status.PREVIEWED, told(), files, figures, "", watch.millis(), checks, "");
+    }
+
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
         for (Renderer renderer : renderers) {
+            request.progress()
+                    .begins(
+                            Progress.Stage.DRAW,
+                            renderer.extension(),
+                            deck.pages().pages().size());
             try (OutputStream file = output.create(name(deck.deck(), renderer))) {
                 renderer.render(deck.pages(), file);
             }
@@ -257,6 +296,7 @@ public final class Build {
         output.verify();
         List<String> names = new ArrayList<>(hashes.keySet());
         names.add(BuildReport.FILE);
+        request.progress().begins(Progress.Stage.PUBLISH);
         List<Path> files = output.publish(names);
         return new Outcome(
                 Outcome.Status.PUBLISHED,
@@ -276,6 +316,7 @@ public final class Build {
         watch.lap("reread json");
         for (Renderer renderer : renderers) {
             String file = name(deck.deck(), renderer);
+            request.progress().begins(Progress.Stage.REREAD, file);
             reread.document(file, output.written(file));
             watch.lap("reread " + renderer.extension());
         }

@@ -23,6 +23,7 @@ import se.hsnreport.template.ReportMaker;
 record Calculated(Loaded loaded, DeckTemplate template, Context context, Plan plan) {
     /** Calculates all slides of the template, which has been read. */
     static Calculated of(Request request, Loaded loaded, Findings findings) {
+        request.progress().begins(Progress.Stage.CALCULATE);
         DeckTemplate template = loaded.template().orElseThrow();
         Scope scope =
                 new Scope(template.scope().values()).within(loaded.reference().organisation());

@@ -37,6 +37,8 @@ record Loaded(
     /** Reads template and data, all faults of both told in one run. */
     static Loaded read(Request request, String board, Extracts extracts, Stopwatch watch) {
         Findings findings = extracts.findings();
+        int files = extracts.files().size();
+        extracts.atEachFile(read -> request.progress().begins(Progress.Stage.READ, Math.min(read + 1, files), files));
         String shown =
                 request.directories().templates().resolve(board).toString().replace('\\', '/');
         Optional<DeckTemplate> read = TemplateReader.read(

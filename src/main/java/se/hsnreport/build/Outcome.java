@@ -45,11 +45,18 @@ public record Outcome(
         return new Outcome(status, findings, List.of(), 0, "", Map.of(), List.of(), problem);
     }
 
+    /** The same with another end. */
+    Outcome ending(Status other, List<Finding> others) {
+        return new Outcome(other, others, files, figures, sha256, millis, checks, problem);
+    }
+
     /** The ways a build can end. */
     public enum Status {
         PUBLISHED,
         /** All is well, and nothing was to be written. */
         CHECKED,
+        /** Pictures were drawn. */
+        PREVIEWED,
         /** Comments were accepted. */
         ACCEPTED,
         UNKNOWN_BOARD,

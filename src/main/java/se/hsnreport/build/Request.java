@@ -15,6 +15,7 @@ import se.hsnreport.figure.Month;
  * @param documents which are to be written
  * @param rules how strict the build is
  * @param command the command as given, for the build report
+ * @param progress is told of every stage
  */
 public record Request(
         Month month,
@@ -23,9 +24,33 @@ public record Request(
         Directories directories,
         Documents documents,
         Rules rules,
-        String command) {
+        String command,
+        Progress progress) {
     /** The pack that needs no name of its own in file names. */
     public static final String FULL = "full";
+
+    /** The same for a draft. */
+    Request asDraft() {
+        return new Request(
+                month, board, pack, directories, documents, new Rules(true, rules.strict()), command, progress);
+    }
+
+    /** One that nobody waits for. */
+    public Request(
+            Month month,
+            Optional<String> board,
+            String pack,
+            Directories directories,
+            Documents documents,
+            Rules rules,
+            String command) {
+        this(month, board, pack, directories, documents, rules, command, Progress.NONE);
+    }
+
+    /** The same, for somebody who waits. */
+    public Request told(Progress by) {
+        return new Request(month, board, pack, directories, documents, rules, command, by);
+    }
 
     /**
      * Where a build finds and leaves files.

@@ -26,7 +26,6 @@ final class BuildCommand implements Callable<Integer> {
     private static final String NO_DOCUMENTS = "none";
 
     private final Console console;
-    private final String commandLine;
 
     @Mixin
     PackOptions of = new PackOptions();
@@ -59,15 +58,17 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     CommandSpec spec;
 
-    BuildCommand(Console console, String commandLine) {
+    BuildCommand(Console console) {
         this.console = console;
-        this.commandLine = commandLine;
     }
 
     @Override
     public Integer call() throws IOException {
         common.check(spec, console);
-        Outcome outcome = of.known(Build.run(request()), console);
+        Outcome outcome;
+        try (ProgressLine progress = ProgressLine.of(console, common)) {
+            outcome = of.known(Build.run(request().told(progress)), console);
+        }
         new OutcomeReport(console, common, of.data).print(outcome, junit, spec.qualifiedName() + " " + of.month);
         return ExitCode.of(outcome.status());
     }
@@ -80,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
                 of.directories(out),
                 new Request.Documents(documents(), charts(), since()),
                 new Request.Rules(draft, strict),
-                commandLine);
+                ShownSettings.command(spec));
     }
 
     private Set<String> documents() {

@@ -12,12 +12,14 @@ final class ExitCode {
     static final int OUTPUT = 5;
     private static final int LOCKED = 6;
     static final int NOT_YET = 7;
+    /** As if it had been interrupted from the keyboard. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 
     static int of(Outcome.Status status) {
         return switch (status) {
-            case PUBLISHED, CHECKED, ACCEPTED -> OK;
+            case PUBLISHED, CHECKED, PREVIEWED, ACCEPTED -> OK;
             case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE -> USAGE;
             case BAD_INPUT, UNREAD -> INPUT;
             case FAILED_CHECKS -> CHECKS;

@@ -31,7 +31,7 @@ final class ListCommand implements Callable<Integer> {
     String board = "";
 
     @Option(names = "--data", paramLabel = "DIR")
-    Path data = Path.of("sample-data");
+    Path data = PackOptions.DATA;
 
     @Option(names = "--templates", paramLabel = "PATH")
     Path templates = PackOptions.TEMPLATES;

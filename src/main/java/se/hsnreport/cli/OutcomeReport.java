@@ -38,18 +38,24 @@ final class OutcomeReport {
     }
 
     void print(Outcome outcome) throws IOException {
+        print(outcome, outcome.files());
+    }
+
+    /** The same with other paths as the result. */
+    void print(Outcome outcome, List<Path> shown) throws IOException {
         findings(outcome);
         String last = last(outcome);
         if (options.json) {
             JsonOutcome.write(outcome, last, console);
         } else {
-            outcome.files().forEach(file -> console.out().println(slashed(file)));
+            shown.forEach(file -> console.out().println(slashed(file)));
         }
         if (options.verbose) {
             outcome.millis().forEach((stage, millis) -> console.err().println(stage + " " + millis + " ms"));
         }
-        if (!options.quiet || ExitCode.of(outcome.status()) != ExitCode.OK) {
-            console.err().println(last);
+        int exit = ExitCode.of(outcome.status());
+        if (!options.quiet || exit != ExitCode.OK) {
+            console.end(exit, last);
         }
         console.ci().summarise(new JobSummary(console).of(outcome, last));
     }
@@ -89,10 +95,12 @@ final class OutcomeReport {
         return switch (outcome.status()) {
             case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
             case CHECKED -> console.text("cli.checked", outcome.figures(), findings.size());
+            case PREVIEWED -> console.text("cli.previewed", outcome.files().size() - 1, findings.size());
             case ACCEPTED -> console.text("cli.accepted", outcome.files().size(), findings.size());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());
             case UNREAD -> console.text("cli.unread", findings.size());
-            case FAILED_CHECKS -> console.text("cli.failed-checks", findings.size());
+            case FAILED_CHECKS ->
+                console.text(outcome.files().isEmpty() ? "cli.failed-checks" : "cli.previewed-failed", findings.size());
             case NOT_WRITTEN -> console.text("cli.not-written", outcome.problem());
             case LOCKED -> console.text("cli.locked");
             case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE -> outcome.problem();

@@ -27,7 +27,7 @@ final class StatusCommand implements Callable<Integer> {
     String month = "";
 
     @Option(names = "--data", paramLabel = "DIR")
-    Path data = Path.of("sample-data");
+    Path data = PackOptions.DATA;
 
     @Option(names = "--today", paramLabel = "2024-03-08")
     String today = "";
@@ -63,7 +63,7 @@ final class StatusCommand implements Callable<Integer> {
         } else {
             lines(delivery, day).forEach(console.out()::println);
         }
-        console.err().println(last);
+        console.end(exit, last);
         return exit;
     }
 
