@@ -92,7 +92,7 @@ public final class Build {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
         Optional<String> board = board(request, extracts);
         try {
-            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts, finish);
+            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts.of(board.get()), finish);
         } catch (IOException e) {
             return notWritten(e);
         }
@@ -138,7 +138,7 @@ public final class Build {
                 return ended(Outcome.Status.LOCKED);
             }
             try (Publication output = publication.get()) {
-                return build(board.get(), extracts, (loaded, deck) -> writing.of(loaded, deck, output));
+                return build(board.get(), extracts.of(board.get()), (loaded, deck) -> writing.of(loaded, deck, output));
             }
         } catch (IOException e) {
             return notWritten(e);

@@ -82,10 +82,12 @@ public record Delivery(List<Part> parts, List<String> comments, List<Step> steps
         return parts.get(0).state() == State.DELIVERED;
     }
 
-    /** Reads the extracts of a data directory; all of them, as a build would. */
+    /** Reads the extracts of a data directory; all of them, as a build of the first board would. */
     public static Delivery of(Path data, Month month) {
         Findings findings = new Findings();
-        Extracts extracts = Extracts.open(data, findings);
+        Extracts all = Extracts.open(data, findings);
+        Extracts extracts =
+                all.describedBy().boards().stream().findFirst().map(all::of).orElse(all);
         Reference reference = Reference.load(extracts);
         extracts.readAllBut(Set.of(Ledger.ROLE));
         Ledger ledger = LedgerLoader.load(extracts, reference, month, LedgerLoader.Unknown.REFUSED);

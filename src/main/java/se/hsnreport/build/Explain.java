@@ -35,11 +35,12 @@ public final class Explain {
     }
 
     private Explained explained(String name, int most) {
-        Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = Build.board(request, extracts);
+        Extracts all = Extracts.open(request.directories().data(), findings);
+        Optional<String> board = Build.board(request, all);
         if (board.isEmpty()) {
-            return Explained.not(Build.noBoard(extracts, findings));
+            return Explained.not(Build.noBoard(all, findings));
         }
+        Extracts extracts = all.of(board.get());
         Loaded loaded = Loaded.read(request, board.get(), extracts, watch);
         Set<String> packs = loaded.template().map(t -> t.packs().keySet()).orElse(Set.of(request.pack()));
         if (!packs.isEmpty() && !packs.contains(request.pack())) {

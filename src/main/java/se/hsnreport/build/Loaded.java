@@ -63,7 +63,10 @@ record Loaded(
                 request.month(),
                 request.rules().draft() ? LedgerLoader.Unknown.KEPT : LedgerLoader.Unknown.REFUSED);
         Path data = request.directories().data();
-        Comments own = Comments.read(data, request.month(), findings);
+        List<String> boards = extracts.describedBy().boards();
+        String folder = Comments.folder(board, boards);
+        Comments.tellStrayFolders(data, request.month(), boards, findings);
+        Comments own = Comments.read(data, folder, request.month(), findings);
         Comments comments = request.rules().draft() ? own.withEarlier(data, request.month()) : own;
         List<InputFile> inputs = extracts.inputs();
         watch.lap("ledger");

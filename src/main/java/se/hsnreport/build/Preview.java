@@ -91,6 +91,7 @@ public final class Preview {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfRenderer().render(new LaidOutDeck(deck.deck(), deck.master(), pages), pdf);
         watch.lap("pdf");
+        request.progress().begins(Progress.Stage.DRAW, "png", pages.size());
         List<String> names = new ArrayList<>(
                 PagePictures.draw(pdf.toByteArray(), pages, deck.pages().size(), wanted.width(), output));
         watch.lap("png");

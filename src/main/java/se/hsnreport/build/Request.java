@@ -29,12 +29,6 @@ public record Request(
     /** The pack that needs no name of its own in file names. */
     public static final String FULL = "full";
 
-    /** The same for a draft. */
-    Request asDraft() {
-        return new Request(
-                month, board, pack, directories, documents, new Rules(true, rules.strict()), command, progress);
-    }
-
     /** One that nobody waits for. */
     public Request(
             Month month,
@@ -50,6 +44,12 @@ public record Request(
     /** The same, for somebody who waits. */
     public Request told(Progress by) {
         return new Request(month, board, pack, directories, documents, rules, command, by);
+    }
+
+    /** The same for a draft. */
+    Request asDraft() {
+        return new Request(
+                month, board, pack, directories, documents, new Rules(true, rules.strict()), command, progress);
     }
 
     /**

@@ -61,7 +61,8 @@ public final class Cli {
     private int execute(String[] args) {
         CommandLine line = new CommandLine(new RootCommand(console));
         commands(args)
-                .forEach((name, command) -> line.addSubcommand(name, isRead(name, args) ? command.get() : named()));
+                .forEach((name, command) ->
+                        line.addSubcommand(name, called(name, args) || settings.isFile() ? command.get() : named()));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setResourceBundle(console.help())
@@ -78,32 +79,6 @@ public final class Cli {
         } catch (OutOfMemoryError e) {
             return bug(e, args);
         }
-    }
-
-    /** Every command in the order of the help, made only when it is called. */
-    private Map<String, Supplier<Callable<Integer>>> commands(String[] args) {
-        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
-        commands.put("build", () -> new BuildCommand(console));
-        commands.put("check", () -> new CheckCommand(console, commandLine(args)));
-        commands.put("preview", () -> new PreviewCommand(console, commandLine(args)));
-        commands.put("explain", () -> new ExplainCommand(console, commandLine(args)));
-        commands.put("accept", () -> new AcceptCommand(console, commandLine(args)));
-        commands.put("diff", () -> new DiffCommand(console));
-        commands.put("status", () -> new StatusCommand(console));
-        commands.put("list", () -> new ListCommand(console));
-        commands.put("init", () -> new InitCommand(console));
-        commands.put(COMPLETION, () -> new CompletionCommand(console));
-        return commands;
-    }
-
-    /** Reading a command's options takes longest in a short run; a file of settings and completion need them all. */
-    private boolean isRead(String name, String[] args) {
-        return settings.hasFile() || Stream.of(args).anyMatch(arg -> arg.equals(name) || arg.equals(COMPLETION));
-    }
-
-    /** A command that is known by its name and description alone. */
-    private static CommandSpec named() {
-        return CommandSpec.create();
     }
 
     private int run(ParseResult parsed) {
@@ -138,6 +113,35 @@ public final class Cli {
                     console);
         }
         return ExitCode.INPUT;
+    }
+
+    /** Every command in the order of the help, made only when it is called. */
+    private Map<String, Supplier<Callable<Integer>>> commands(String[] args) {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(console));
+        commands.put("check", () -> new CheckCommand(console, commandLine(args)));
+        commands.put("preview", () -> new PreviewCommand(console, commandLine(args)));
+        commands.put("explain", () -> new ExplainCommand(console, commandLine(args)));
+        commands.put("accept", () -> new AcceptCommand(console, commandLine(args)));
+        commands.put("diff", () -> new DiffCommand(console));
+        commands.put("status", () -> new StatusCommand(console));
+        commands.put("list", () -> new ListCommand(console));
+        commands.put("init", () -> new InitCommand(console));
+        commands.put(COMPLETION, () -> new CompletionCommand(console));
+        return commands;
+    }
+
+    /**
+     * Reading a command's options takes longer than anything else in a short run; completion needs them all, as does a file
+     * of settings.
+     */
+    private static boolean called(String name, String[] args) {
+        return Stream.of(args).anyMatch(arg -> arg.equals(name) || arg.equals(COMPLETION));
+    }
+
+    /** A command that is known by its name and description alone. */
+    private static CommandSpec named() {
+        return CommandSpec.create();
     }
 
     private int usage(CommandLine.ParameterException e, String[] args) {

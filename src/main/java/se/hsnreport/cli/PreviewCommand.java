@@ -62,8 +62,9 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         common.check(spec, console);
-        Preview preview = new Preview(request(), new Preview.Wanted(Set.copyOf(slides), width()));
-        PreviewRun run = new PreviewRun(preview, this::told, console, common.quiet);
+        ProgressLine progress = ProgressLine.of(console, common);
+        Preview preview = new Preview(request().told(progress), new Preview.Wanted(Set.copyOf(slides), width()));
+        PreviewRun run = new PreviewRun(preview, progress, this::told, console, common.quiet);
         if (!watch) {
             return run.once();
         }

@@ -9,9 +9,10 @@ import se.hsnreport.build.Preview;
 /**
  * Draws pictures once, or again and again.
  *
+ * @param progress is told what the drawing is at
  * @param report tells how it went
  */
-record PreviewRun(Preview preview, Report report, Console console, boolean isQuiet) {
+record PreviewRun(Preview preview, ProgressLine progress, Report report, Console console, boolean isQuiet) {
     /** Tells how drawing ended, and gives that on; a board, pack or slide that there is not is thrown. */
     @FunctionalInterface
     interface Report {
@@ -19,7 +20,7 @@ record PreviewRun(Preview preview, Report report, Console console, boolean isQui
     }
 
     int once() throws IOException {
-        return ExitCode.of(report.of(preview.draw()).status());
+        return ExitCode.of(report.of(draw()).status());
     }
 
     /** Draws anew after each change, whatever is wrong with the data then; ends when no more changes will come. */
@@ -33,9 +34,17 @@ record PreviewRun(Preview preview, Report report, Console console, boolean isQui
         return ExitCode.INTERRUPTED;
     }
 
+    private Outcome draw() {
+        try {
+            return preview.draw();
+        } finally {
+            progress.close();
+        }
+    }
+
     private void again() throws IOException {
         try {
-            Outcome outcome = report.of(preview.draw());
+            Outcome outcome = report.of(draw());
             if (!outcome.files().isEmpty()) {
                 String changed = String.join(", ", preview.changed());
                 say(changed.isEmpty() ? "cli.preview-same" : "cli.preview-changed", changed);

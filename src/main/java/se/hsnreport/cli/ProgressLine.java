@@ -43,6 +43,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         if (isDrawn) {
             console.err().print(ERASED);
             console.err().flush();
+            isDrawn = false;
         }
     }
 }

@@ -54,14 +54,14 @@ final class Settings implements CommandLine.IDefaultValueProvider {
         return "HSNREPORT_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
+    /** Whether the file says anything, so that it has to be held against all options. */
+    boolean isFile() {
+        return file.saysAnything();
+    }
+
     /** What is wrong with the file. */
     List<Finding> findings() {
         return file.findings();
-    }
-
-    /** Whether there is a file beside the data. */
-    boolean hasFile() {
-        return file.exists();
     }
 
     /** Holds the file against the options that there are. */

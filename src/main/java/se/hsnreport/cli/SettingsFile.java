@@ -49,10 +49,6 @@ final class SettingsFile {
         return new SettingsFile(directory, tree.orElse(nothing), isBlank ? new Findings() : findings);
     }
 
-    boolean exists() {
-        return Files.exists(directory.resolve(NAME));
-    }
-
     /** As near to how the user spelled it as can be, so that paths stay short. */
     private static Path parent(Path data) {
         if (data.toString().isEmpty() || data.endsWith("..")) {
@@ -62,8 +58,15 @@ final class SettingsFile {
         return parent != null ? parent : data.isAbsolute() ? data : Path.of("");
     }
 
+    boolean saysAnything() {
+        return !(tree instanceof Node.Mapping mapping) || !mapping.entries().isEmpty();
+    }
+
     /** Holds the file against the options that there are. */
     void check(CommandLine line) {
+        if (!saysAnything()) {
+            return;
+        }
         Fields fields = Fields.of(tree, findings);
         if (fields.has(MONTH)) {
             findings.add(Code.MONTH_CONFIGURED, fields.place(MONTH));

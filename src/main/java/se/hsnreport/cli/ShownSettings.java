@@ -1,11 +1,13 @@
 package se.hsnreport.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -86,7 +88,11 @@ final class ShownSettings {
     }
 
     private static String value(OptionSpec option) {
-        return Objects.toString(option.getValue(), "").replace('\\', '/');
+        Object value = option.getValue();
+        String text = value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : Objects.toString(value, "");
+        return text.replace('\\', '/');
     }
 
     private static int width(Stream<String> texts) {

@@ -16,7 +16,10 @@ record Terminal(boolean outColours, boolean errColours, boolean redraws) {
     /** The numbers of the streams that are terminals, such as {@code 12}: the launcher's word to the program. */
     static final String PROPERTY = "hsnreport.terminals";
 
-    private static final String PLAIN = "\u001b[0m";
+    /** No terminal at all. */
+    static final Terminal PLAIN = new Terminal(false, false, false);
+
+    private static final String RESET = "\u001b[0m";
     private static final String BOLD = "\u001b[1m";
     private static final String RED = "\u001b[31m";
     private static final String GREEN = "\u001b[32m";
@@ -56,6 +59,6 @@ record Terminal(boolean outColours, boolean errColours, boolean redraws) {
     }
 
     private String paint(String colour, String text) {
-        return errColours ? colour + text + PLAIN : text;
+        return errColours ? colour + text + RESET : text;
     }
 }

@@ -45,6 +45,11 @@ public final class Extracts {
         return new Extracts(DataPackage.open(directory, findings), findings);
     }
 
+    /** Those that are for a board, not read yet. */
+    public Extracts of(String board) {
+        return new Extracts(describedBy.of(board), findings);
+    }
+
     /** The same extracts as nobody has read them; what is found wrong in them has been told, and is not told again. */
     public Extracts again() {
         return new Extracts(describedBy, new Findings());

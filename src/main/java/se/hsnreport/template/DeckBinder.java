@@ -188,8 +188,8 @@ public final class DeckBinder {
         planned.stream()
                 .filter(slide -> slide.blocks().stream().noneMatch(SlideBinder::takesComments))
                 .filter(slide -> !facts.comments().of(slide.id()).isEmpty())
-                .forEach(slide ->
-                        findings.add(Code.COMMENT_UNPLACED, Comments.place(slide.id(), facts.month()), slide.id()));
+                .forEach(slide -> findings.add(
+                        Code.COMMENT_UNPLACED, facts.comments().place(slide.id(), facts.month()), slide.id()));
         // a comment on a slide of another pack is no stray
         List<String> ids = Stream.concat(planned.stream(), template.slides().stream())
                 .map(SlideTemplate::id)
@@ -200,7 +200,7 @@ public final class DeckBinder {
                 .sorted()
                 .forEach(id -> findings.add(
                         Code.COMMENT_STRAY,
-                        Comments.place(id, facts.month()),
+                        facts.comments().place(id, facts.month()),
                         id,
                         Suggestion.of(id, ids).orElse("")));
     }

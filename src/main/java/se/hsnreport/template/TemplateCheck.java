@@ -235,7 +235,7 @@ public final class TemplateCheck {
         }
         if (block instanceof BlockTemplate.Table table) {
             return Stream.concat(
-                    Stream.of(table.name(), table.head()),
+                    Stream.of(table.name(), table.head(), table.main()),
                     table.columns().stream().flatMap(c -> Stream.of(c.key(), c.head(), c.group())));
         }
         if (block instanceof BlockTemplate.KeyFigures keys) {

@@ -44,9 +44,10 @@ class PreviewRunTest {
                 () -> workspace.replace("templates/minimal/template.yaml", "id: resultat\n", "id: resultatet\n")));
         List<Status> told = new ArrayList<>();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(stream, stream, Messages.in("sv"), Ci.NONE, new Terminal(false, false, false));
+        Console console = new Console(stream, stream, Messages.in("sv"), Ci.NONE, Terminal.PLAIN);
         PreviewRun run = new PreviewRun(
                 preview(),
+                ProgressLine.of(console, new CommonOptions()),
                 outcome -> {
                     told.add(outcome.status());
                     return outcome;

@@ -117,7 +117,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"build", "check", "explain", "accept", "diff", "status", "list", "init", "completion"})
+    @CsvSource({"build", "check", "preview", "explain", "accept", "diff", "status", "list", "init", "completion"})
     void every_command_shows_its_options_to_programs_too(String command) throws IOException {
         workspace.write("hsnreport.yaml", "quiet: true\n");
         CommandLine run = workspace.run(command, "--json", "--show-config");
