@@ -73,6 +73,21 @@ public final class Build {
         return build.unpublished((loaded, made) -> build.accepted(loaded, made, slides));
     }
 
+    /** What becomes of forms, and how far each area has come. */
+    public record Formed(Outcome outcome, List<FormState> states) {
+        public Formed {
+            states = List.copyOf(states);
+        }
+    }
+
+    /** Writes forms for the areas' comments, reads them in again, or tells of them. */
+    public static Formed forms(Request request, FormOrder order) {
+        Build build = new Build(request, List.of());
+        List<FormState> states = new ArrayList<>();
+        Outcome outcome = build.unpublished((loaded, made) -> build.formed(loaded, made, order, states));
+        return new Formed(outcome, states);
+    }
+
     /** What becomes of a deck that is ready. */
     @FunctionalInterface
     private interface Finish {
@@ -98,6 +113,15 @@ public final class Build {
         List<Path> files = acceptance.write();
         List<Finding> left = acceptance.left(told(), files);
         return new Outcome(Outcome.Status.ACCEPTED, left, files, 0, "", watch.millis(), List.of(), "");
+    }
+
+    private Outcome formed(Loaded loaded, Made made, FormOrder order, List<FormState> states) throws IOException {
+        Forms forms = Forms.of(
+                request, made.calculated(), made.deck(), loaded.master().orElseThrow(), findings);
+        List<Path> files = forms.run(order);
+        states.addAll(forms.states());
+        Outcome.Status status = findings.any(Severity.ERROR) ? Outcome.Status.BAD_INPUT : Outcome.Status.FORMS;
+        return new Outcome(status, told(), files, 0, "", watch.millis(), List.of(), "");
     }
 
     private Outcome checked(Loaded loaded, Made deck) {
@@ -173,11 +197,12 @@ public final class Build {
     /**
      * What was made.
      *
+     * @param calculated what it was made of
      * @param deck the month's own slides
      * @param pages of them, and of what changed since an earlier build
      * @param reported the written report
      */
-    private record Made(Deck deck, LaidOutDeck pages, Reported reported) {
+    private record Made(Calculated calculated, Deck deck, LaidOutDeck pages, Reported reported) {
         /** All that shows figures. */
         Deck shown() {
             return reported.with(deck);
@@ -212,7 +237,7 @@ public final class Build {
         watch.lap("layout");
         // what there is to say of the report stands on none of the slides
         reported.tell(checks, findings);
-        return new Made(deck, laidOut, reported.laidOut(master, findings));
+        return new Made(calculated, deck, laidOut, reported.laidOut(master, findings));
     }
 
     /** Holds the deck to what was built before; gives what changed when that is asked for. */

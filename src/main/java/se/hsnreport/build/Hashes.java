@@ -18,6 +18,11 @@ final class Hashes {
         }
     }
 
+    /** The hash of a text. */
+    static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** One hash over hashes, in their order. */
     static String over(Collection<String> hashes) {
         byte[] joined = String.join("\n", hashes).getBytes(StandardCharsets.UTF_8);

@@ -52,6 +52,8 @@ public record Outcome(
         CHECKED,
         /** Comments were accepted. */
         ACCEPTED,
+        /** Forms were written, read or told of. */
+        FORMS,
         UNKNOWN_BOARD,
         UNKNOWN_PACK,
         UNKNOWN_SLIDE,

@@ -73,6 +73,7 @@ public final class Cli {
         commands.put("check", () -> new CheckCommand(console, commandLine(args)));
         commands.put("explain", () -> new ExplainCommand(console, commandLine(args)));
         commands.put("accept", () -> new AcceptCommand(console, commandLine(args)));
+        commands.put("kommentarer", () -> new FormsCommand(console, commandLine(args)));
         commands.put("diff", () -> new DiffCommand(console));
         commands.put("status", () -> new StatusCommand(console));
         commands.put("list", () -> new ListCommand(console));

@@ -17,7 +17,7 @@ final class ExitCode {
 
     static int of(Outcome.Status status) {
         return switch (status) {
-            case PUBLISHED, CHECKED, ACCEPTED -> OK;
+            case PUBLISHED, CHECKED, ACCEPTED, FORMS -> OK;
             case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE -> USAGE;
             case BAD_INPUT, UNREAD -> INPUT;
             case FAILED_CHECKS -> CHECKS;

@@ -22,6 +22,7 @@ import se.hsnreport.format.NumberStyle;
  * @param tolerance how far figures may move before a comment on them is out of date
  * @param packs ids of slides in order, by the pack's name
  * @param report the written report; empty when the board has none
+ * @param form for the areas' comments; empty when the board has none
  */
 public record DeckTemplate(
         Place place,
@@ -36,7 +37,8 @@ public record DeckTemplate(
         Tolerance tolerance,
         Map<String, List<PackEntry>> packs,
         List<SlideTemplate> slides,
-        Optional<ReportTemplate> report) {
+        Optional<ReportTemplate> report,
+        Optional<FormTemplate> form) {
     public DeckTemplate {
         slides = List.copyOf(slides);
     }
@@ -52,7 +54,8 @@ public record DeckTemplate(
     public DeckTemplate on(Path other) {
         MasterFile file = new MasterFile(other, other.toString().replace('\\', '/'), true);
         return new DeckTemplate(
-                place, board, name, language, wording, file, meeting, scope, styles, tolerance, packs, slides, report);
+                place, board, name, language, wording, file, meeting, scope, styles, tolerance, packs, slides, report,
+                form);
     }
 
     /** The same template in other sizes of type. */
@@ -61,7 +64,8 @@ public record DeckTemplate(
         Styles sized =
                 new Styles(styles.numbers(), new Deck.Look(look.palette(), type, look.places()), styles.hyphenation());
         return new DeckTemplate(
-                place, board, name, language, wording, master, meeting, scope, sized, tolerance, packs, slides, report);
+                place, board, name, language, wording, master, meeting, scope, sized, tolerance, packs, slides, report,
+                form);
     }
 
     /**

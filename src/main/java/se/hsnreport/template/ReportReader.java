@@ -44,7 +44,7 @@ final class ReportReader {
         return read;
     }
 
-    private static PageWords page(Fields report) {
+    static PageWords page(Fields report) {
         String text = report.requiredText(PAGE);
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
@@ -113,12 +113,12 @@ final class ReportReader {
                         new ReportTemplate.Words(style.getValue(), texts(part, style.getKey()), slide(part, "about")));
     }
 
-    private static SlideName slide(Fields part, String key) {
+    static SlideName slide(Fields part, String key) {
         return new SlideName(part.text(key, ""), part.place(key));
     }
 
     /** Texts with their places. */
-    private static List<TextTemplate> texts(Fields fields, String key) {
+    static List<TextTemplate> texts(Fields fields, String key) {
         return fields.items(key).stream()
                 .flatMap(node -> node instanceof Node.Scalar scalar ? Stream.of(scalar) : Stream.empty())
                 .filter(scalar -> !scalar.text().isEmpty())

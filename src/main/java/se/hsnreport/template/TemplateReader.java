@@ -63,7 +63,8 @@ public final class TemplateReader {
                 tolerance(deck.fields("ageing")),
                 packs(),
                 deck.list("slides", SlideReader::read),
-                deck.has("report") ? Optional.of(ReportReader.read(deck.fields("report"))) : Optional.empty());
+                deck.has("report") ? Optional.of(ReportReader.read(deck.fields("report"))) : Optional.empty(),
+                deck.has("kommentarer") ? Optional.of(FormReader.read(deck.fields("kommentarer"))) : Optional.empty());
         deck.done();
         checkBoard(read, shown.substring(shown.lastIndexOf('/') + 1));
         checkIds(read);
