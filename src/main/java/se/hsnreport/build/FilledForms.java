@@ -176,14 +176,20 @@ final class FilledForms {
     }
 
     private Optional<Filled> filled(Form form, DocxText text, Place place) {
-        String status = String.join(" ", FormStamp.plain(control(text, FormDocument.STATUS)));
+        String status = String.join(
+                " ",
+                FormStamp.plain(control(
+                        text,
+                        FormDocument.STATUS,
+                        form.words().status(),
+                        form.words().handedIn())));
         Form.Words words = form.words();
         if (!status.equals(words.handedIn()) && !status.equals(words.approved())) {
             findings.add(Code.FORM_ALTERED, place, status, words.handedIn() + ", " + words.approved());
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (Form.Question question : form.questions()) {
-            List<String> said = control(text, FormDocument.answer(question.slide()));
+            List<String> said = control(text, FormDocument.answer(question.slide()), question.text());
             String answer = isHint(said, words) ? "" : PlainText.markdown(said);
             if (answer.isEmpty()) {
                 findings.add(Code.FORM_UNANSWERED, place, question.text());
@@ -192,14 +198,19 @@ final class FilledForms {
                 texts.put(question.slide(), answer);
             }
         }
-        List<String> role = control(text, FormDocument.ROLE);
+        List<String> role = control(text, FormDocument.ROLE, words.role());
         role.forEach(line -> tellInvalid(line, place));
         String who = isHint(role, words) ? "" : String.join(" ", FormStamp.plain(role));
         return Optional.of(new Filled(form, place.file(), who, status.equals(words.approved()), texts));
     }
 
-    private static List<String> control(DocxText text, String tag) {
-        return text.controls().getOrDefault(tag, List.of());
+    /** What stands in a control by the first of its names that it has; LibreOffice drops its tag. */
+    private static List<String> control(DocxText text, String... names) {
+        return Stream.of(names)
+                .filter(text.controls()::containsKey)
+                .findFirst()
+                .map(name -> text.controls().getOrDefault(name, List.of()))
+                .orElse(List.of());
     }
 
     /** Programs that know no hints keep them as if somebody had written them. */

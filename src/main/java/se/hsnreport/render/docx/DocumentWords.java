@@ -28,7 +28,7 @@ final class DocumentWords {
 
     /** A control that is being read; Word has whole paragraphs in it, LibreOffice a part of one. */
     private static final class Open {
-        private String tag = "";
+        private String name = "";
         private boolean isHint;
         private final StringBuilder text = new StringBuilder();
     }
@@ -72,7 +72,10 @@ final class DocumentWords {
     private void begin(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "sdt" -> open.push(new Open());
-            case "tag" -> tag(value(xml));
+            case "tag" -> name(value(xml), true);
+            case "alias" -> name(value(xml), false);
+            case "listItem" -> name(String.valueOf(xml.getAttributeValue(Namespaces.WORD, "value")), false);
+            case "sdtContent" -> named();
             case "showingPlcHdr" -> hint(value(xml));
             case "numId" -> isItem = !value(xml).equals("0");
             case "pStyle" -> isItem = value(xml).startsWith("ListBullet");
@@ -90,10 +93,16 @@ final class DocumentWords {
         return String.valueOf(xml.getAttributeValue(Namespaces.WORD, "val"));
     }
 
-    private void tag(String tag) {
-        if (!open.isEmpty()) {
-            open.element().tag = tag;
-            controls.computeIfAbsent(tag, t -> new ArrayList<>());
+    /** A tag is the name that counts; programs that drop tags keep what is shown of a control, or its first choice. */
+    private void name(String name, boolean counts) {
+        if (!open.isEmpty() && (counts || open.element().name.isEmpty())) {
+            open.element().name = name;
+        }
+    }
+
+    private void named() {
+        if (!open.isEmpty() && !open.element().name.isEmpty()) {
+            controls.computeIfAbsent(open.element().name, name -> new ArrayList<>());
         }
     }
 
@@ -107,7 +116,7 @@ final class DocumentWords {
         paragraph.append(text);
         boolean isFree = true;
         for (Open control : open) {
-            isFree &= control.tag.isEmpty();
+            isFree &= control.name.isEmpty();
             control.text.append(text);
         }
         if (isFree) {
@@ -134,9 +143,9 @@ final class DocumentWords {
     }
 
     private void give(Open control) {
-        if (!control.tag.isEmpty() && !control.isHint) {
+        if (!control.name.isEmpty() && !control.isHint) {
             String item = isItem && !control.text.isEmpty() ? DocxText.ITEM : "";
-            controls.computeIfAbsent(control.tag, t -> new ArrayList<>()).add(item + control.text);
+            controls.computeIfAbsent(control.name, name -> new ArrayList<>()).add(item + control.text);
         }
         control.text.setLength(0);
     }

@@ -21,8 +21,9 @@ import javax.xml.stream.XMLStreamReader;
  * The words of a finished text document.
  *
  * @param paragraphs of text, cells and lists of contents, in reading order
- * @param outside what of them stands in no control that has a tag
- * @param controls paragraphs of each control by its tag; none where it only shows what to write
+ * @param outside what of them stands in no control that has a name
+ * @param controls paragraphs of each control by its tag, where a program has dropped that by its title or else its first
+ *     choice; none where it only shows what to write
  * @param descriptions of pictures and tables, in reading order
  * @param drawings texts of each drawn picture, in reading order
  */

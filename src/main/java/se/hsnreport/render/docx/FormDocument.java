@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import se.hsnreport.document.Form;
 import se.hsnreport.document.Run;
+import se.hsnreport.document.Table;
 import se.hsnreport.document.Tone;
 import se.hsnreport.layout.A4;
 import se.hsnreport.layout.Prose;
@@ -63,7 +65,7 @@ public final class FormDocument {
             body.heading(1, runs(heading.text()), mark);
         } else if (part instanceof Form.Exhibit exhibit) {
             body.paragraph(Prose.CAPTION, runs(exhibit.caption()));
-            body.table(exhibit.table(), TableFit.of(exhibit.table(), A4.width(), TABLE_POINTS));
+            table(body, exhibit.table());
             // even an empty line is needed: tables that touch would become one
             body.paragraph(Prose.SOURCE, runs(exhibit.source()));
         } else if (part instanceof Form.Question question) {
@@ -74,6 +76,27 @@ public final class FormDocument {
             }
             body.blank(new Control(answer(question.slide()), question.text(), Control.Lock.KEPT), hint);
         }
+    }
+
+    /** A table as it is, or a row that is too long for the page as a column. */
+    private static void table(Body body, Table table) {
+        TableFit fit = TableFit.of(table, A4.width(), TABLE_POINTS);
+        boolean turns = !fit.fits() && table.rows().size() == 1;
+        Table shown = turns ? turned(table) : table;
+        body.table(shown, turns ? TableFit.of(shown, A4.width(), TABLE_POINTS) : fit);
+    }
+
+    private static Table turned(Table table) {
+        List<Table.Column> heads = table.columns();
+        List<Table.Cell> cells = table.rows().get(0).cells();
+        List<Table.Column> columns =
+                List.of(heads.get(0), new Table.Column(cells.get(0).text(), "", Table.Align.RIGHT, false));
+        List<Table.Row> rows = IntStream.range(1, heads.size())
+                .mapToObj(i -> new Table.Row(
+                        heads.get(i).strong() ? Table.Kind.SUM : Table.Kind.ITEM,
+                        List.of(Table.Cell.of(heads.get(i).head().replace("\u00AD", "")), cells.get(i))))
+                .toList();
+        return new Table(table.name(), columns, rows);
     }
 
     private static List<Run> runs(String text) {
