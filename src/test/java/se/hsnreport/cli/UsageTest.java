@@ -26,7 +26,7 @@ class UsageTest {
             build --month 2024-02 --bord minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 --bord=minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 -x                 | okänt val -x
-            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, explain, accept, diff, status, list, completion
+            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, explain, accept, kommentarer, diff, status, list, completion
             build                                    | --month måste anges
             build --month                            | --month måste följas av ett värde
             build --month 2024-02 --month 2024-03    | --month får bara anges en gång
@@ -121,6 +121,7 @@ class UsageTest {
         "sv, check --help",
         "sv, explain --help",
         "sv, accept --help",
+        "sv, kommentarer --help",
         "sv, diff --help",
         "sv, status --help",
         "sv, list --help",
@@ -131,6 +132,7 @@ class UsageTest {
         "en, check --help",
         "en, explain --help",
         "en, accept --help",
+        "en, kommentarer --help",
         "en, diff --help",
         "en, status --help",
         "en, list --help",
