@@ -65,6 +65,7 @@ class ArchitectureTest {
                             "figure",
                             "finding")),
             entry("diff", Set.of("document", "format", "figure", "finding")),
+            entry("edition", Set.of("diff", "finding")),
             // where they meet
             entry("check.text", Set.of("check", "reference", "document", "format", "figure", "finding")),
             entry("check", Set.of("calculation", "ledger", "reference", "source", "document", "figure", "finding")),
@@ -90,6 +91,7 @@ class ArchitectureTest {
                             "commentary",
                             "diff",
                             "document",
+                            "edition",
                             "figure",
                             "finding",
                             "format",
@@ -104,7 +106,7 @@ class ArchitectureTest {
                             "trace",
                             "yaml")),
             entry("trace", Set.of("calculation", "ledger", "source", "document", "figure", "finding")),
-            entry("cli", Set.of("build", "check", "trace", "document", "figure", "finding")),
+            entry("cli", Set.of("build", "check", "edition", "trace", "document", "figure", "yaml", "finding")),
             entry("", Set.of("cli")));
 
     /** Libraries by the packages of ours that alone may know them. */
@@ -119,7 +121,9 @@ class ArchitectureTest {
             entry("com.fasterxml.jackson", Set.of("source", "yaml", "render.json", "diff", "build")),
             entry("org.dhatim.fastexcel", Set.of("source")),
             entry("org.commonmark", Set.of("commentary")),
-            entry("java.awt", Set.of("layout", "render", "render.chart", "render.pdf")));
+            entry("org.apache.pdfbox", Set.of("render.png")),
+            entry("javax.imageio", Set.of("layout", "render.png")),
+            entry("java.awt", Set.of("layout", "render", "render.chart", "render.pdf", "render.png")));
 
     private static final Set<Class<?>> FRACTIONS = Set.of(double.class, float.class, Double.class, Float.class);
 

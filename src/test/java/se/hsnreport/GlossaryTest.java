@@ -21,7 +21,8 @@ class GlossaryTest {
     @Test
     void fields_roles_and_columns_are_in_the_glossary() throws IOException {
         String descriptor = Files.readString(Path.of("sample-data/datapackage.yaml"));
-        String template = Files.readString(Path.of("templates/hsn/template.yaml"));
+        String template = Files.readString(Path.of("templates/hsn/template.yaml"))
+                + Files.readString(Path.of("templates/rs/template.yaml"));
         Set<String> names = found(FIELD, descriptor);
         names.addAll(found(ROLE, descriptor));
         names.addAll(found(COLUMN, template));

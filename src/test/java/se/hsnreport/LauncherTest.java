@@ -70,6 +70,11 @@ class LauncherTest {
     }
 
     @Test
+    void streams_that_are_no_terminals_are_not_taken_for_any() throws Exception {
+        assertThat(start("--version").out()).contains("<-jar>").doesNotContain("hsnreport.terminals");
+    }
+
+    @Test
     void the_first_start_builds_the_program_and_an_archive_of_its_classes() throws Exception {
         Ended first = start("build", "--month", "2024-02");
         assertThat(first.exit()).isZero();

@@ -92,7 +92,7 @@ class ReadmeTest {
     private void hsnreport(List<String> words) {
         List<String> args = new ArrayList<>(words);
         for (int i = 1; i < args.size(); i++) {
-            boolean place = List.of("--data", "--templates", "--out").contains(args.get(i - 1));
+            boolean place = List.of("init", "--data", "--templates", "--out").contains(args.get(i - 1));
             if (place || BUILT.matcher(args.get(i)).lookingAt()) {
                 args.set(i, directory.resolve(args.get(i)).toString());
             }

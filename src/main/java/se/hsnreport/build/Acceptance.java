@@ -45,7 +45,7 @@ record Acceptance(Path data, Deck deck, Comments comments, Set<String> slides) {
             Map<String, String> figures =
                     comment.map(one -> Subject.of(one, slide, Named::rows)).orElse(Map.of());
             if (!figures.isEmpty()) {
-                written.add(Comments.accept(data, deck.month(), slide.id(), figures));
+                written.add(comments.accept(data, deck.month(), slide.id(), figures));
             }
         }
         return written;

@@ -19,6 +19,10 @@ import se.hsnreport.diff.Pack;
 import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Slide;
+import se.hsnreport.edition.FrozenEdition;
+import se.hsnreport.edition.FrozenEditions;
+import se.hsnreport.edition.Hashes;
+import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
@@ -31,6 +35,7 @@ import se.hsnreport.render.json.FiguresJson;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.template.DeckBinder;
 import se.hsnreport.template.DeckTemplate;
+import se.hsnreport.template.EditionWords;
 import se.hsnreport.template.Plan;
 
 /** Builds a board's documents of a month: load, calculate, render; published whole or not at all. */
@@ -40,6 +45,7 @@ public final class Build {
     private final Stopwatch watch = new Stopwatch();
     private final List<CheckResult> checks = new ArrayList<>();
     private final List<Renderer> renderers;
+    private Optional<Sending> sending = Optional.empty();
     private Acknowledgements acknowledgements = new Acknowledgements(List.of());
 
     private Build(Request request, List<Renderer> renderers) {
@@ -54,7 +60,15 @@ public final class Build {
 
     /** Runs a build with other renderers. */
     static Outcome run(Request request, List<Renderer> renderers) {
-        return new Build(request, renderers).run();
+        Build build = new Build(request, renderers);
+        return build.written(Publication::open, build::publish);
+    }
+
+    /** Does all that a build does, but leaves pictures beside the place of its output. */
+    static Outcome preview(Request request, Preview preview) {
+        Build build = new Build(request, List.of());
+        return build.written(
+                Publication::openPreview, (loaded, made, output) -> build.previewed(preview, made, output));
     }
 
     /** Does all that a build does but render and write; checks that fail are in the outcome. */
@@ -88,6 +102,15 @@ public final class Build {
         return new Formed(outcome, states);
     }
 
+    /** Drafts the memo by which a pack that was built is laid before the board. */
+    public static Outcome memo(Request request, MemoWishes wishes) {
+        Build build = new Build(request, List.of());
+        Outcome outcome = build.unpublished((loaded, made) -> build.drafted(loaded, made, wishes));
+        return outcome.status() == Outcome.Status.FAILED_CHECKS
+                ? Outcome.failed(Outcome.Status.UNDRAFTED, outcome.findings(), "")
+                : outcome;
+    }
+
     /** What becomes of a deck that is ready. */
     @FunctionalInterface
     private interface Finish {
@@ -98,7 +121,7 @@ public final class Build {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
         Optional<String> board = board(request, extracts);
         try {
-            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts, finish);
+            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts.of(board.get()), finish);
         } catch (IOException e) {
             return notWritten(e);
         }
@@ -124,12 +147,37 @@ public final class Build {
         return new Outcome(status, told(), files, 0, "", watch.millis(), List.of(), "");
     }
 
+    private Outcome drafted(Loaded loaded, Made made, MemoWishes wishes) throws IOException {
+        Optional<Path> file = new MemoDraft(request, wishes, made.calculated(), findings)
+                .write(made.shown(), loaded.master().orElseThrow(), acknowledgements);
+        if (file.isEmpty()) {
+            boolean isWritten = findings.count(Code.MEMO_THERE) + findings.count(Code.OUTPUT_DIFFERS) > 0;
+            return isWritten
+                    ? Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.MEMO_THERE.id())
+                    : ended(findings.any(Severity.ERROR) ? Outcome.Status.BAD_INPUT : Outcome.Status.FAILED_CHECKS);
+        }
+        String sha256 = Hashes.of(file.get());
+        return new Outcome(Outcome.Status.DRAFTED, told(), List.of(file.get()), 0, sha256, watch.millis(), checks, "");
+    }
+
     private Outcome checked(Loaded loaded, Made deck) {
         int figures = FiguresJson.distinct(deck.shown()).size();
         return new Outcome(Outcome.Status.CHECKED, told(), List.of(), figures, "", watch.millis(), checks, "");
     }
 
-    private Outcome run() {
+    /** Where output is to lie. */
+    @FunctionalInterface
+    private interface Opening {
+        Optional<Publication> of(Path out, Month month, String board) throws IOException;
+    }
+
+    /** What is written of a deck that is ready. */
+    @FunctionalInterface
+    private interface Writing {
+        Outcome of(Loaded loaded, Made deck, Publication output) throws IOException;
+    }
+
+    private Outcome written(Opening opening, Writing writing) {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
         Optional<String> board = board(request, extracts);
         if (board.isEmpty()) {
@@ -137,16 +185,24 @@ public final class Build {
         }
         try {
             Optional<Publication> publication =
-                    Publication.open(request.directories().out(), request.month(), board.get());
+                    opening.of(request.directories().out(), request.month(), folder(board.get()));
             if (publication.isEmpty()) {
                 return ended(Outcome.Status.LOCKED);
             }
             try (Publication output = publication.get()) {
-                return build(board.get(), extracts, (loaded, deck) -> publish(loaded, deck, output));
+                return build(board.get(), extracts.of(board.get()), (loaded, deck) -> writing.of(loaded, deck, output));
             }
         } catch (IOException e) {
             return notWritten(e);
         }
+    }
+
+    /** The board's, or that of an edition beside it. */
+    private String folder(String board) {
+        return request.documents()
+                .edition()
+                .map(edition -> FrozenEditions.folder(Sending.base(request, board), edition.id()))
+                .orElse(board);
     }
 
     /** The board that is asked for, or the first; empty when the data serve none of that name. */
@@ -171,7 +227,18 @@ public final class Build {
         if (!packs.isEmpty() && !packs.contains(request.pack())) {
             return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
         }
-        Earlier earlier = Earlier.read(request, board, findings);
+        List<String> editions = loaded.template().map(DeckTemplate::editions).orElse(List.of());
+        sending = request.documents().edition().map(edition -> Sending.of(edition, request, board, editions));
+        if (!editions.isEmpty()
+                && sending.filter(s -> !editions.contains(s.edition().kind())).isPresent()) {
+            return Outcome.failed(Outcome.Status.UNKNOWN_EDITION, List.of(), String.join(", ", editions));
+        }
+        sending.ifPresent(s -> s.check(findings));
+        if (findings.count(Code.EDITION_ALTERED) > 0) {
+            return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), folder(board));
+        }
+        Optional<Path> since = sending.flatMap(Sending::since).or(request.documents()::since);
+        Earlier earlier = Earlier.read(request, board, since, findings);
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
@@ -197,12 +264,20 @@ public final class Build {
     /**
      * What was made.
      *
-     * @param calculated what it was made of
+     * @param calculated what the deck shows
      * @param deck the month's own slides
      * @param pages of them, and of what changed since an earlier build
+     * @param changes since then; empty when there is no such build
      * @param reported the written report
+     * @param mark of the edition; empty when it is none
      */
-    private record Made(Calculated calculated, Deck deck, LaidOutDeck pages, Reported reported) {
+    private record Made(
+            Calculated calculated,
+            Deck deck,
+            LaidOutDeck pages,
+            Optional<Changes> changes,
+            Reported reported,
+            String mark) {
         /** All that shows figures. */
         Deck shown() {
             return reported.with(deck);
@@ -213,6 +288,7 @@ public final class Build {
         Calculated calculated = Calculated.of(request, loaded, findings);
         Plan plan = calculated.plan();
         watch.lap("calculate");
+        request.progress().begins(Progress.Stage.CHECK);
         checks.addAll(Checks.run(calculated.context(), plan.figures().tables()));
         watch.lap("check");
         DeckBinder.Facts facts = calculated.facts(request.rules().draft());
@@ -230,14 +306,24 @@ public final class Build {
                 deck,
                 reconciled.of(
                         checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month())));
-        Deck told = changes.map(c ->
-                        ChangesPage.added(whole, c, DeckBinder.names(template, plan.slides(), facts), master, findings))
+        Optional<EditionWords> words = sending.map(s -> DeckBinder.edition(
+                template, facts, s.edition().kind(), s.edition().date(), findings));
+        String mark = words.map(EditionWords::mark).orElse("");
+        sending.ifPresent(s -> s.check(changes, findings));
+        Deck told = changes.map(c -> ChangesPage.added(
+                        whole,
+                        c,
+                        DeckBinder.names(template, plan.slides(), facts),
+                        sending.flatMap(s -> s.told(mark)),
+                        master,
+                        findings))
                 .orElse(whole);
-        LaidOutDeck laidOut = Layouter.layOut(told, master, findings);
+        request.progress().begins(Progress.Stage.LAYOUT, told.slides().size());
+        LaidOutDeck laidOut = Layouter.layOut(words.map(w -> w.on(told)).orElse(told), master, findings);
         watch.lap("layout");
         // what there is to say of the report stands on none of the slides
         reported.tell(checks, findings);
-        return new Made(calculated, deck, laidOut, reported.laidOut(master, findings));
+        return new Made(calculated, deck, laidOut, changes, reported.laidOut(master, words, findings), mark);
     }
 
     /** Holds the deck to what was built before; gives what changed when that is asked for. */
@@ -253,8 +339,25 @@ public final class Build {
         return earlier.changes(now);
     }
 
+    private Outcome previewed(Preview preview, Made deck, Publication output) throws IOException {
+        Deck all = deck.pages().deck();
+        if (!preview.unknown(all.slides()).isEmpty()) {
+            String known = all.slides().stream().map(Slide::id).collect(Collectors.joining(", "));
+            return Outcome.failed(Outcome.Status.UNKNOWN_SLIDE, List.of(), known);
+        }
+        List<Path> files = output.publish(preview.write(deck.pages(), output, watch));
+        watch.lap("publish");
+        int figures = FiguresJson.distinct(deck.deck()).size();
+        return new Outcome(Outcome.Status.PREVIEWED, told(), files, figures, "", watch.millis(), checks, "");
+    }
+
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
         for (Renderer renderer : renderers) {
+            request.progress()
+                    .begins(
+                            Progress.Stage.DRAW,
+                            renderer.extension(),
+                            deck.pages().pages().size());
             try (OutputStream file = output.create(name(deck.deck(), renderer))) {
                 renderer.render(deck.pages(), file);
             }
@@ -273,18 +376,41 @@ public final class Build {
         if (findings.count(Code.OUTPUT_DIFFERS) > 0) {
             return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.OUTPUT_DIFFERS.id());
         }
+        if (sending.flatMap(Sending::standing).isPresent()) {
+            return sentBefore(deck, hashes);
+        }
         BuildReport.Judged judged = new BuildReport.Judged(
                 checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month()));
-        BuildReport report = new BuildReport(request, loaded, judged, hashes, watch.millis());
+        Optional<EditionReport> edition = sending.map(s -> EditionReport.of(s, deck.mark(), deck.changes()));
+        BuildReport report = new BuildReport(request, loaded, judged, edition, hashes, watch.millis());
         try (OutputStream file = output.create(BuildReport.FILE)) {
             report.write(file);
         }
         output.verify();
         List<String> names = new ArrayList<>(hashes.keySet());
         names.add(BuildReport.FILE);
+        request.progress().begins(Progress.Stage.PUBLISH);
         List<Path> files = output.publish(names);
+        if (sending.isPresent()) {
+            FrozenEdition.lock(files);
+        }
+        return written(Outcome.Status.PUBLISHED, deck, files, hashes);
+    }
+
+    /** An edition that was sent is never replaced: it is the same, or another one must be made. */
+    private Outcome sentBefore(Made deck, Map<String, String> hashes) {
+        Sending asked = sending.orElseThrow();
+        FrozenEdition standing = asked.standing().orElseThrow();
+        // whoever froze it may have been cut off before it was locked
+        FrozenEdition.lock(standing.files());
+        return asked.isAsSent(hashes, findings)
+                ? written(Outcome.Status.UNCHANGED, deck, standing.files(), hashes)
+                : Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Sending.slashed(standing.folder()));
+    }
+
+    private Outcome written(Outcome.Status status, Made deck, List<Path> files, Map<String, String> hashes) {
         return new Outcome(
-                Outcome.Status.PUBLISHED,
+                status,
                 told(),
                 files,
                 FiguresJson.distinct(deck.shown()).size(),
@@ -301,6 +427,7 @@ public final class Build {
         watch.lap("reread json");
         for (Renderer renderer : renderers) {
             String file = name(deck.deck(), renderer);
+            request.progress().begins(Progress.Stage.REREAD, file);
             reread.document(file, output.written(file));
             watch.lap("reread " + renderer.extension());
         }
@@ -315,7 +442,9 @@ public final class Build {
     private String name(Deck deck, Renderer renderer) {
         String pack = request.pack().equals(Request.FULL) ? "" : "-" + request.pack();
         String draft = request.rules().draft() ? "-UTKAST" : "";
-        return deck.board() + "-" + request.month() + pack + draft + renderer.suffix() + "." + renderer.extension();
+        String edition = sending.map(s -> "-" + s.edition().id()).orElse("");
+        return deck.board() + "-" + request.month() + pack + draft + edition + renderer.suffix() + "."
+                + renderer.extension();
     }
 
     private Outcome ended(Outcome.Status status) {

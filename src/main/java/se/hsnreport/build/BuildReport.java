@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Messages;
@@ -15,7 +16,12 @@ import se.hsnreport.source.TakenFile;
 
 /** What was read, found and written, as {@code build.json}; without it a folder is not a finished build. */
 record BuildReport(
-        Request request, Loaded loaded, Judged judged, Map<String, String> hashes, Map<String, Long> millis) {
+        Request request,
+        Loaded loaded,
+        Judged judged,
+        Optional<EditionReport> edition,
+        Map<String, String> hashes,
+        Map<String, Long> millis) {
     static final String FILE = "build.json";
 
     /**
@@ -39,6 +45,9 @@ record BuildReport(
         json.writeStringField("month", request.month().toString());
         json.writeStringField("pack", request.pack());
         json.writeBooleanField("draft", request.rules().draft());
+        if (edition.isPresent()) {
+            edition.get().write(json);
+        }
         json.writeStringField("command", request.command());
         json.writeStringField("version", Version.text());
         inputs(json);

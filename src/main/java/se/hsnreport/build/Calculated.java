@@ -23,6 +23,7 @@ import se.hsnreport.template.ReportMaker;
 record Calculated(Loaded loaded, DeckTemplate template, Context context, Plan plan) {
     /** Calculates all slides of the template, which has been read. */
     static Calculated of(Request request, Loaded loaded, Findings findings) {
+        request.progress().begins(Progress.Stage.CALCULATE);
         DeckTemplate template = loaded.template().orElseThrow();
         Scope scope =
                 new Scope(template.scope().values()).within(loaded.reference().organisation());
@@ -49,6 +50,16 @@ record Calculated(Loaded loaded, DeckTemplate template, Context context, Plan pl
     CheckResult reportTexts(
             Deck withReport, DeckBinder.Facts facts, Acknowledgements acknowledgements, Findings findings) {
         return texts(withReport, ReportMaker.texts(template, plan, facts), acknowledgements, findings);
+    }
+
+    /** Holds what people have typed in the memo against what is computed. */
+    CheckResult memoTexts(
+            Deck withMemo,
+            DeckBinder.Facts facts,
+            ReportMaker.MemoFacts known,
+            Acknowledgements acknowledgements,
+            Findings findings) {
+        return texts(withMemo, ReportMaker.memoTexts(template, plan, facts, known), acknowledgements, findings);
     }
 
     private CheckResult texts(Deck deck, List<TypedText> texts, Acknowledgements acknowledgements, Findings findings) {

@@ -10,6 +10,7 @@ import se.hsnreport.calculation.access.Guarantee;
 import se.hsnreport.calculation.access.RegionCountry;
 import se.hsnreport.calculation.access.Regions;
 import se.hsnreport.calculation.access.Telephone;
+import se.hsnreport.calculation.access.WaitingChanges;
 import se.hsnreport.calculation.access.WaitingShare;
 import se.hsnreport.calculation.actionplan.ActionPlan;
 import se.hsnreport.calculation.budget.DeviationMatrix;
@@ -22,7 +23,9 @@ import se.hsnreport.calculation.production.MeasureYears;
 import se.hsnreport.calculation.production.MonthRows;
 import se.hsnreport.calculation.production.YearLines;
 import se.hsnreport.calculation.production.YearRows;
+import se.hsnreport.calculation.rolling.MonthlyAmounts;
 import se.hsnreport.calculation.rolling.RollingTwelve;
+import se.hsnreport.calculation.statement.LastYearPlan;
 import se.hsnreport.calculation.statement.Statement;
 
 /** The calculations that templates can ask for, by name: a new one is a line here. */
@@ -31,6 +34,10 @@ public final class Calculations {
             Map.entry("statement", Statement::configure),
             Map.entry("deviation-matrix", DeviationMatrix::configure),
             Map.entry("rolling-twelve", RollingTwelve::configure),
+            Map.entry("monthly-amounts", MonthlyAmounts::configure),
+            Map.entry("last-year-plan", LastYearPlan::configure),
+            Map.entry("listing", se.hsnreport.calculation.listing.Listing::configure),
+            Map.entry("waiting-changes", WaitingChanges::configure),
             Map.entry("action-plan", ActionPlan::configure),
             Map.entry("forecast", Forecast::configure),
             Map.entry("waiting-share", WaitingShare::configure),

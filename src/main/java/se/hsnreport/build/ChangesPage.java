@@ -23,6 +23,7 @@ import se.hsnreport.master.Master;
 /** The last page of a pack that says what changed since an earlier version of it; it looks as the pack's own tables. */
 final class ChangesPage {
     private static final String ID = "andringar";
+    private static final String CORRECTED = "Ändringar sedan förra utgåvan";
     private static final String TITLE = "Ändringar sedan förra versionen";
 
     /** More rows than any page holds: a bound for the search only. */
@@ -32,27 +33,39 @@ final class ChangesPage {
     private final Changes changes;
     private final Slide model;
     private final ChangesTable table;
+    private final Optional<String> correction;
 
-    private ChangesPage(Deck deck, Changes changes, Slide model, Map<String, String> names) {
+    private ChangesPage(
+            Deck deck, Changes changes, Slide model, Map<String, String> names, Optional<String> correction) {
         this.deck = deck;
         this.changes = changes;
         this.model = model;
-        this.table = ChangesTable.of(changes, new FigureNames(deck, names).names());
+        this.correction = correction;
+        ChangesTable.Names called = new FigureNames(deck, names).names();
+        this.table =
+                correction.isPresent() ? ChangesTable.withWords(changes, called) : ChangesTable.of(changes, called);
     }
 
     /**
      * The deck with the page at its end; without it, and a finding, when no slide's layout is that of a table.
      *
      * @param names of slides by their ids
+     * @param correction what it says of itself, when a pack that was sent is corrected; else empty
      */
-    static Deck added(Deck deck, Changes changes, Map<String, String> names, Master master, Findings findings) {
+    static Deck added(
+            Deck deck,
+            Changes changes,
+            Map<String, String> names,
+            Optional<String> correction,
+            Master master,
+            Findings findings) {
         Optional<Slide> model =
                 deck.slides().stream().filter(ChangesPage::isTable).findFirst();
         if (model.isEmpty()) {
             findings.add(Code.CHANGES_UNPLACED, Place.of(ID));
             return deck;
         }
-        return with(deck, new ChangesPage(deck, changes, model.get(), names).slide(master));
+        return with(deck, new ChangesPage(deck, changes, model.get(), names, correction).slide(master));
     }
 
     private static Deck with(Deck deck, Slide last) {
@@ -99,12 +112,16 @@ final class ChangesPage {
         return new Slide(
                 ID,
                 model.layout(),
-                List.of(Run.of(TITLE + (table.size() == 0 ? "" : ": " + table.size() + counted(table.size())))),
-                List.of(Run.of(deck.about().author() + " · " + compared())),
+                List.of(Run.of(title() + (table.size() == 0 ? "" : ": " + table.size() + counted(table.size())))),
+                List.of(Run.of(correction.orElseGet(() -> deck.about().author() + " · " + compared()))),
                 List.of(block),
                 source(),
                 List.of(),
-                section.isEmpty() ? "" : TITLE);
+                section.isEmpty() ? "" : title());
+    }
+
+    private String title() {
+        return correction.isPresent() ? CORRECTED : TITLE;
     }
 
     private static String counted(int count) {

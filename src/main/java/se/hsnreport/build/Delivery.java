@@ -86,10 +86,12 @@ public record Delivery(
         return parts.get(0).state() == State.DELIVERED;
     }
 
-    /** Reads the extracts of a data directory; all of them, as a build would. */
+    /** Reads the extracts of a data directory; all of them, as a build of the first board would. */
     public static Delivery of(Path data, Month month) {
         Findings findings = new Findings();
-        Extracts extracts = Extracts.open(data, findings);
+        Extracts all = Extracts.open(data, findings);
+        Extracts extracts =
+                all.describedBy().boards().stream().findFirst().map(all::of).orElse(all);
         Reference reference = Reference.load(extracts);
         extracts.readAllBut(Set.of(Ledger.ROLE));
         Ledger ledger = LedgerLoader.load(extracts, reference, month, LedgerLoader.Unknown.REFUSED);
@@ -109,7 +111,11 @@ public record Delivery(
         return new Delivery(
                 parts,
                 comments.bySlide().keySet().stream().sorted().toList(),
-                FormState.of(FormRegister.read(data, month, findings), data, month),
+                FormState.of(
+                        FormRegister.read(data, month, findings),
+                        data,
+                        extracts.describedBy().boards(),
+                        month),
                 steps(reference.calendar(), month),
                 findings.sorted());
     }

@@ -18,9 +18,13 @@ import se.hsnreport.finding.Findings;
  * @param lastMonth the one that history is held to; empty when there is none
  */
 record Earlier(Optional<Pack> since, Optional<Pack> lastMonth) {
-    /** Reads them; one that was asked for and cannot be read is an error, any other a warning. */
-    static Earlier read(Request request, String board, Findings findings) {
-        Optional<Pack> since = request.documents().since().flatMap(path -> PackReader.read(path, findings));
+    /**
+     * Reads them; one that was asked for and cannot be read is an error, any other a warning.
+     *
+     * @param told the one that changes are told since
+     */
+    static Earlier read(Request request, String board, Optional<Path> told, Findings findings) {
+        Optional<Pack> since = told.flatMap(path -> PackReader.read(path, findings));
         Optional<Pack> history = since.filter(pack -> pack.month().compareTo(request.month()) < 0)
                 .or(() -> published(lastMonth(request).resolve(board), findings));
         return new Earlier(since, history);

@@ -8,6 +8,7 @@ import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Severity;
 import se.hsnreport.source.Extracts;
 import se.hsnreport.template.DeckBinder;
+import se.hsnreport.template.ReportMaker;
 import se.hsnreport.trace.Explanation;
 import se.hsnreport.trace.Keys;
 import se.hsnreport.trace.Known;
@@ -34,11 +35,12 @@ public final class Explain {
     }
 
     private Explained explained(String name, int most) {
-        Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = Build.board(request, extracts);
+        Extracts all = Extracts.open(request.directories().data(), findings);
+        Optional<String> board = Build.board(request, all);
         if (board.isEmpty()) {
-            return Explained.not(Build.noBoard(extracts, findings));
+            return Explained.not(Build.noBoard(all, findings));
         }
+        Extracts extracts = all.of(board.get());
         Loaded loaded = Loaded.read(request, board.get(), extracts, watch);
         Set<String> packs = loaded.template().map(t -> t.packs().keySet()).orElse(Set.of(request.pack()));
         if (!packs.isEmpty() && !packs.contains(request.pack())) {
@@ -48,11 +50,11 @@ public final class Explain {
             return Explained.not(Outcome.failed(Outcome.Status.BAD_INPUT, findings.sorted(), ""));
         }
         Calculated calculated = Calculated.of(request, loaded, findings);
-        Deck deck = DeckBinder.bind(
-                calculated.template(),
-                calculated.plan().slides(),
-                calculated.facts(request.rules().draft()),
-                findings);
+        DeckBinder.Facts facts = calculated.facts(request.rules().draft());
+        Deck slides = DeckBinder.bind(calculated.template(), calculated.plan().slides(), facts, findings);
+        Deck deck = ReportMaker.report(calculated.template(), calculated.plan(), facts, findings)
+                .map(report -> Reported.with(slides, report))
+                .orElse(slides);
         Keys keys = new Keys(
                 deck,
                 calculated.plan().figures().tables(),

@@ -62,7 +62,7 @@ final class FigureNames {
     private String slide(FigureKey key) {
         return Optional.ofNullable(slides.get(key.slide()))
                 .map(slide -> slideNames.getOrDefault(slide.id(), slide.id()))
-                .orElseGet(key::slide);
+                .orElseGet(() -> slideNames.getOrDefault(key.slide(), key.slide()));
     }
 
     private String figure(FigureKey key) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.hsnreport.document.Form;
 import se.hsnreport.document.Table;
+import se.hsnreport.edition.Hashes;
 
 /**
  * What a form says of itself.

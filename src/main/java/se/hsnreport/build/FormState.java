@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import se.hsnreport.commentary.CommentFile;
+import se.hsnreport.commentary.Comments;
 import se.hsnreport.commentary.FormRegister;
+import se.hsnreport.edition.Hashes;
 import se.hsnreport.figure.Month;
 
 /**
@@ -17,21 +19,24 @@ import se.hsnreport.figure.Month;
  * @param changed whether somebody has changed a text since it was read from the form
  */
 public record FormState(String board, String area, String name, String status, boolean changed) {
-    static FormState of(FormRegister.Entry entry, Path data, Month month) {
-        boolean changed = entry.texts().entrySet().stream().anyMatch(text -> !isAsRead(text, data, month));
+    /** The states of a register's entries; the boards that the data serve say where texts lie. */
+    static List<FormState> of(FormRegister register, Path data, List<String> boards, Month month) {
+        return register.entries().stream()
+                .map(entry -> of(entry, data, Comments.folder(entry.board(), boards), month))
+                .toList();
+    }
+
+    static FormState of(FormRegister.Entry entry, Path data, String folder, Month month) {
+        boolean changed = entry.texts().entrySet().stream()
+                .anyMatch(text -> !isAsRead(text, CommentFile.of(data, folder, month, text.getKey())));
         return new FormState(
                 entry.board(), entry.area(), entry.name(), entry.status().id(), changed);
     }
 
-    static List<FormState> of(FormRegister register, Path data, Month month) {
-        return register.entries().stream().map(entry -> of(entry, data, month)).toList();
-    }
-
     /** Whether a slide's text is still the one that was read from a form. */
-    private static boolean isAsRead(Map.Entry<String, String> text, Path data, Month month) {
+    private static boolean isAsRead(Map.Entry<String, String> text, CommentFile file) {
         try {
-            return CommentFile.of(data, month, text.getKey())
-                    .words()
+            return file.words()
                     .map(words -> Hashes.of(words).equals(text.getValue()))
                     .orElse(false);
         } catch (IOException e) {

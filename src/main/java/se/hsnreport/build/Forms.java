@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import se.hsnreport.commentary.CommentFile;
 import se.hsnreport.commentary.Comments;
@@ -19,6 +18,7 @@ import se.hsnreport.commentary.FormRegister.Status;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Form;
 import se.hsnreport.document.Tone;
+import se.hsnreport.edition.Hashes;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -36,14 +36,21 @@ final class Forms {
     private final Request request;
     private final List<Form> forms;
     private final Map<Tone, String> colours;
+    private final Comments comments;
     private final Findings findings;
     private FormRegister register;
 
     private Forms(
-            Request request, List<Form> forms, Map<Tone, String> colours, FormRegister register, Findings findings) {
+            Request request,
+            List<Form> forms,
+            Map<Tone, String> colours,
+            Comments comments,
+            FormRegister register,
+            Findings findings) {
         this.request = request;
         this.forms = forms;
         this.colours = colours;
+        this.comments = comments;
         this.register = register;
         this.findings = findings;
     }
@@ -51,14 +58,11 @@ final class Forms {
     static Forms of(Request request, Calculated calculated, Deck deck, Master master, Findings findings) {
         Path data = request.directories().data();
         Month month = request.month();
-        Optional<Comments.Earlier> earlier = new Comments(Map.of(), Optional.empty())
-                .withEarlier(data, month)
-                .earlier();
         List<Form> forms = FormMaker.forms(
                 calculated.template(),
                 calculated.plan(),
                 calculated.facts(false),
-                earlier,
+                calculated.loaded().comments().earlier(),
                 calculated.context().areas());
         if (forms.isEmpty()) {
             findings.add(Code.FORM_NONE, calculated.template().place());
@@ -67,6 +71,7 @@ final class Forms {
                 request,
                 forms,
                 DocxRenderer.colours(ReportLayouter.sheet(deck, master)),
+                calculated.loaded().comments(),
                 FormRegister.read(data, month, findings),
                 findings);
     }
@@ -87,7 +92,7 @@ final class Forms {
     List<FormState> states() {
         return forms.stream()
                 .map(form -> register.of(form.board(), form.area()).orElseGet(() -> asked(form)))
-                .map(entry -> FormState.of(entry, data(), request.month()))
+                .map(entry -> FormState.of(entry, data(), comments.folder(), request.month()))
                 .toList();
     }
 
@@ -152,13 +157,13 @@ final class Forms {
         for (FilledForms.Filled form : filled) {
             entries.add(entry(form));
             for (Map.Entry<String, String> text : form.texts().entrySet()) {
-                CommentFile file = CommentFile.of(data(), request.month(), text.getKey());
+                CommentFile file = CommentFile.of(data(), comments.folder(), request.month(), text.getKey());
                 String words = file.words().orElse("");
                 boolean isNew = !words.equals(text.getValue().strip());
                 if (isNew && !words.isEmpty() && !order.replace() && !isAsRead(form, text.getKey(), words)) {
                     findings.add(
                             Code.FORM_TEXT_CHANGED,
-                            Comments.place(text.getKey(), request.month()),
+                            comments.place(text.getKey(), request.month()),
                             form.form().name(),
                             form.file());
                 } else if (isNew) {

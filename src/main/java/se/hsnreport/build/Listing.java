@@ -46,7 +46,8 @@ public record Listing(List<Item> items, List<Finding> findings) {
         SLIDES,
         CALCULATIONS,
         MONTHS,
-        AREAS;
+        AREAS,
+        EDITIONS;
 
         /** As it is written in commands. */
         public String id() {
@@ -68,6 +69,7 @@ public record Listing(List<Item> items, List<Finding> findings) {
                         .toList();
             case BOARDS -> boards(data, templates, findings);
             case SLIDES -> slides(data, templates, board, findings);
+            case EDITIONS -> editions(data, templates, board, findings);
             case MONTHS -> months(data, findings);
             case AREAS -> areas(data, findings);
         };
@@ -90,13 +92,25 @@ public record Listing(List<Item> items, List<Finding> findings) {
     }
 
     private static List<Item> slides(Path data, Path templates, Optional<String> board, Findings findings) {
-        Optional<String> wanted = board.or(() ->
-                Extracts.open(data, findings).describedBy().boards().stream().findFirst());
         List<Item> slides = new ArrayList<>();
-        wanted.flatMap(id -> TemplateReader.read(
-                        templates.resolve(id), templates.resolve(id).toString().replace('\\', '/'), findings))
+        template(data, templates, board, findings)
                 .ifPresent(template -> template.titles().forEach((id, title) -> slides.add(new Item(id, title))));
         return slides;
+    }
+
+    private static List<Item> editions(Path data, Path templates, Optional<String> board, Findings findings) {
+        List<Item> editions = new ArrayList<>();
+        template(data, templates, board, findings)
+                .ifPresent(template -> template.marks().forEach((id, mark) -> editions.add(new Item(id, mark))));
+        return editions;
+    }
+
+    private static Optional<DeckTemplate> template(
+            Path data, Path templates, Optional<String> board, Findings findings) {
+        Optional<String> wanted = board.or(() ->
+                Extracts.open(data, findings).describedBy().boards().stream().findFirst());
+        return wanted.flatMap(id -> TemplateReader.read(
+                templates.resolve(id), templates.resolve(id).toString().replace('\\', '/'), findings));
     }
 
     private static List<Item> months(Path data, Findings findings) {

@@ -37,6 +37,8 @@ record Loaded(
     /** Reads template and data, all faults of both told in one run. */
     static Loaded read(Request request, String board, Extracts extracts, Stopwatch watch) {
         Findings findings = extracts.findings();
+        int files = extracts.files().size();
+        extracts.atEachFile(read -> request.progress().begins(Progress.Stage.READ, Math.min(read + 1, files), files));
         String shown =
                 request.directories().templates().resolve(board).toString().replace('\\', '/');
         Optional<DeckTemplate> read = TemplateReader.read(
@@ -61,7 +63,10 @@ record Loaded(
                 request.month(),
                 request.rules().draft() ? LedgerLoader.Unknown.KEPT : LedgerLoader.Unknown.REFUSED);
         Path data = request.directories().data();
-        Comments own = Comments.read(data, request.month(), findings);
+        List<String> boards = extracts.describedBy().boards();
+        String folder = Comments.folder(board, boards);
+        Comments.tellStrayFolders(data, request.month(), boards, findings);
+        Comments own = Comments.read(data, folder, request.month(), findings);
         Comments comments = request.rules().draft() ? own.withEarlier(data, request.month()) : own;
         List<InputFile> inputs = extracts.inputs();
         watch.lap("ledger");

@@ -45,18 +45,32 @@ public record Outcome(
         return new Outcome(status, findings, List.of(), 0, "", Map.of(), List.of(), problem);
     }
 
+    /** The same with another end. */
+    Outcome ending(Status other, List<Finding> others) {
+        return new Outcome(other, others, files, figures, sha256, millis, checks, problem);
+    }
+
     /** The ways a build can end. */
     public enum Status {
         PUBLISHED,
+        /** The edition stands frozen already, and every file is the same. */
+        UNCHANGED,
         /** All is well, and nothing was to be written. */
         CHECKED,
+        /** Pictures were drawn. */
+        PREVIEWED,
         /** Comments were accepted. */
         ACCEPTED,
         /** Forms were written, read or told of. */
         FORMS,
+        /** A memo was drafted. */
+        DRAFTED,
+        /** No memo was drafted. */
+        UNDRAFTED,
         UNKNOWN_BOARD,
         UNKNOWN_PACK,
         UNKNOWN_SLIDE,
+        UNKNOWN_EDITION,
         BAD_INPUT,
         UNREAD,
         FAILED_CHECKS,

@@ -12,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.hsnreport.edition.Hashes;
 import se.hsnreport.figure.Month;
 import se.hsnreport.render.Output;
 
@@ -36,9 +36,14 @@ final class Publication implements Output, AutoCloseable {
     /** What the folder of the build before has at the end of its name. */
     static final String PREVIOUS = ".previous";
 
+    /** What a folder of pictures has at the end of its name. */
+    static final String PREVIEW = ".preview";
+
     private final Path target;
     private final Path fresh;
     private final Path previous;
+    /** Whether the folder that was there before stays beside the new one. */
+    private final boolean isKept;
     /** What is about to be deleted, under a name that nobody takes for output. */
     private final Path old;
 
@@ -46,11 +51,12 @@ final class Publication implements Output, AutoCloseable {
     private final FileLock lock;
     private final Map<String, MessageDigest> digests = new LinkedHashMap<>();
 
-    private Publication(Path folder, String board, FileChannel lockFile, FileLock lock) {
-        this.target = folder.resolve(board);
-        this.fresh = folder.resolve("." + board + ".new");
-        this.previous = folder.resolve(board + PREVIOUS);
-        this.old = folder.resolve("." + board + ".old");
+    private Publication(Path folder, String name, boolean isKept, FileChannel lockFile, FileLock lock) {
+        this.target = folder.resolve(name);
+        this.fresh = folder.resolve("." + name + ".new");
+        this.previous = folder.resolve(isKept ? name + PREVIOUS : "." + name + ".was");
+        this.isKept = isKept;
+        this.old = folder.resolve("." + name + ".old");
         this.lockFile = lockFile;
         this.lock = lock;
     }
@@ -62,25 +68,34 @@ final class Publication implements Output, AutoCloseable {
      * @throws IOException when nothing can be written there
      */
     static Optional<Publication> open(Path out, Month month, String board) throws IOException {
+        return open(folder(out, month), board, true);
+    }
+
+    /** The same for pictures of a board's slides, in a folder of their own beside what is published. */
+    static Optional<Publication> openPreview(Path out, Month month, String board) throws IOException {
+        return open(folder(out, month), board + PREVIEW, false);
+    }
+
+    private static Path folder(Path out, Month month) throws IOException {
         // what createDirectories gives back is absolute when a directory had to be made
         Path folder = out.resolve(month.toString());
         Files.createDirectories(folder);
-        if (Files.isSymbolicLink(folder.resolve(board))) {
-            Path goal = folder.resolve(board).toRealPath();
-            return open(goal.resolveSibling(""), goal.getFileName().toString());
-        }
-        return open(folder, board);
+        return folder;
     }
 
-    private static Optional<Publication> open(Path folder, String board) throws IOException {
+    private static Optional<Publication> open(Path folder, String name, boolean isKept) throws IOException {
+        if (Files.isSymbolicLink(folder.resolve(name))) {
+            Path goal = folder.resolve(name).toRealPath();
+            return open(goal.resolveSibling(""), goal.getFileName().toString(), isKept);
+        }
         FileChannel lockFile = FileChannel.open(
-                folder.resolve("." + board + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                folder.resolve("." + name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Optional<FileLock> lock = tryLock(lockFile);
         if (lock.isEmpty()) {
             lockFile.close();
             return Optional.empty();
         }
-        Publication made = new Publication(folder, board, lockFile, lock.get());
+        Publication made = new Publication(folder, name, isKept, lockFile, lock.get());
         try {
             made.repair();
         } catch (IOException e) {
@@ -139,7 +154,7 @@ final class Publication implements Output, AutoCloseable {
             Path file = fresh.resolve(entry.getKey());
             force(file, StandardOpenOption.WRITE);
             String written = HexFormat.of().formatHex(entry.getValue().digest());
-            if (!written.equals(hashOnDisk(file))) {
+            if (!written.equals(Hashes.of(file))) {
                 throw new IOException(entry.getKey() + ": other bytes on the disk than were written");
             }
             hashes.put(entry.getKey(), written);
@@ -152,14 +167,6 @@ final class Publication implements Output, AutoCloseable {
         try (FileChannel channel = FileChannel.open(path, mode)) {
             channel.force(true);
         }
-    }
-
-    private static String hashOnDisk(Path file) throws IOException {
-        MessageDigest digest = Hashes.sha256();
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Puts the new folder in its place; gives the paths of its files. */
@@ -176,6 +183,9 @@ final class Publication implements Output, AutoCloseable {
         makeAll(moves);
         forceFolder(target.resolveSibling(""));
         sweep(old);
+        if (!isKept) {
+            sweep(previous);
+        }
         List<Path> files = new ArrayList<>();
         names.forEach(name -> files.add(target.resolve(name)));
         return files;

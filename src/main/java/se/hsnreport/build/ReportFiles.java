@@ -22,7 +22,9 @@ record ReportFiles(LaidOutReport report, Request request) {
     /** Such as {@code hsn-2024-02-manadsrapport.docx}, {@code hsn-2024-02-UTKAST-manadsrapport.pdf}. */
     private String name(String format) {
         String draft = request.rules().draft() ? "-UTKAST" : "";
-        return report.report().board() + "-" + request.month() + draft + SUFFIX + format;
+        String edition =
+                request.documents().edition().map(sent -> "-" + sent.id()).orElse("");
+        return report.report().board() + "-" + request.month() + draft + edition + SUFFIX + format;
     }
 
     private List<String> formats() {

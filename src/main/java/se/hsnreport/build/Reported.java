@@ -3,11 +3,14 @@ package se.hsnreport.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.check.ShownCheck;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Report;
+import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Slide;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
@@ -16,6 +19,7 @@ import se.hsnreport.layout.LaidOutReport;
 import se.hsnreport.layout.ReportLayouter;
 import se.hsnreport.master.Master;
 import se.hsnreport.template.DeckBinder;
+import se.hsnreport.template.EditionWords;
 import se.hsnreport.template.ReportMaker;
 
 /**
@@ -40,7 +44,9 @@ record Reported(
         List<CheckResult> checks = new ArrayList<>();
         report.ifPresent(made -> {
             checks.add(ShownCheck.run(deck.withSlides(List.of(made.asSlide())), told));
-            checks.add(calculated.reportTexts(with(deck, made), facts, acknowledgements, told));
+            Deck both = deck.withSlides(Stream.concat(deck.slides().stream(), Stream.of(made.asSlide()))
+                    .toList());
+            checks.add(calculated.reportTexts(both, facts, acknowledgements, told));
         });
         String template = calculated.template().place().file();
         List<Finding> findings =
@@ -49,7 +55,7 @@ record Reported(
     }
 
     /** The template's sentences have computed numbers only: one that no figure bears out is not published. */
-    private static Finding strict(Finding found, String template) {
+    static Finding strict(Finding found, String template) {
         boolean isOwn = found.place().file().equals(template);
         return isOwn && found.code() == Code.TEXT_UNMATCHED
                 ? new Finding(Code.REPORT_UNMATCHED, found.place(), found.details())
@@ -61,8 +67,9 @@ record Reported(
         return report.map(made -> with(deck, made)).orElse(deck);
     }
 
-    private static Deck with(Deck deck, Report report) {
-        List<Slide> slides = Stream.concat(deck.slides().stream(), Stream.of(report.asSlide()))
+    static Deck with(Deck deck, Report report) {
+        Set<String> shown = deck.figures().stream().map(ShownFigure::key).collect(Collectors.toSet());
+        List<Slide> slides = Stream.concat(deck.slides().stream(), Stream.of(report.asSlide(shown)))
                 .toList();
         return deck.withSlides(slides);
     }
@@ -75,9 +82,16 @@ record Reported(
         }
     }
 
-    /** The same on its pages. */
-    Reported laidOut(Master master, Findings told) {
-        return new Reported(report, report.map(made -> ReportLayouter.layOut(made, master, told)), checks, findings);
+    /**
+     * The same on its pages.
+     *
+     * @param edition what stands on the pages of an edition besides; empty when it is none
+     */
+    Reported laidOut(Master master, Optional<EditionWords> edition, Findings told) {
+        Optional<LaidOutReport> pages = report.map(
+                        made -> edition.map(words -> words.on(made)).orElse(made))
+                .map(made -> ReportLayouter.layOut(made, master, told));
+        return new Reported(report, pages, checks, findings);
     }
 
     /** Its files, when it is laid out. */

@@ -3,6 +3,7 @@ package se.hsnreport.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import se.hsnreport.edition.Edition;
 import se.hsnreport.figure.Month;
 
 /**
@@ -15,6 +16,7 @@ import se.hsnreport.figure.Month;
  * @param documents which are to be written
  * @param rules how strict the build is
  * @param command the command as given, for the build report
+ * @param progress is told of every stage
  */
 public record Request(
         Month month,
@@ -23,9 +25,39 @@ public record Request(
         Directories directories,
         Documents documents,
         Rules rules,
-        String command) {
+        String command,
+        Progress progress) {
     /** The pack that needs no name of its own in file names. */
     public static final String FULL = "full";
+
+    /** One that nobody waits for. */
+    public Request(
+            Month month,
+            Optional<String> board,
+            String pack,
+            Directories directories,
+            Documents documents,
+            Rules rules,
+            String command) {
+        this(month, board, pack, directories, documents, rules, command, Progress.NONE);
+    }
+
+    /** The same with output under another directory. */
+    public Request under(Path out) {
+        Directories other = new Directories(directories.data(), directories.templates(), directories.master(), out);
+        return new Request(month, board, pack, other, documents, rules, command, progress);
+    }
+
+    /** The same, for somebody who waits. */
+    public Request told(Progress by) {
+        return new Request(month, board, pack, directories, documents, rules, command, by);
+    }
+
+    /** The same for a draft. */
+    Request asDraft() {
+        return new Request(
+                month, board, pack, directories, documents, new Rules(true, rules.strict()), command, progress);
+    }
 
     /**
      * Where a build finds and leaves files.
@@ -39,10 +71,16 @@ public record Request(
      *
      * @param formats their endings, such as {@code pptx}
      * @param since an earlier build's folder or figures.json, when a page is to tell what changed since; empty for none
+     * @param edition that the documents are frozen as; empty when they are not sent
      */
-    public record Documents(Set<String> formats, Charts charts, Optional<Path> since) {
+    public record Documents(Set<String> formats, Charts charts, Optional<Path> since, Optional<Edition> edition) {
         public Documents {
             formats = Set.copyOf(formats);
+        }
+
+        /** Documents that are not sent. */
+        public Documents(Set<String> formats, Charts charts, Optional<Path> since) {
+            this(formats, charts, since, Optional.empty());
         }
     }
 

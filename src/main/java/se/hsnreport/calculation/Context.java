@@ -63,6 +63,16 @@ public record Context(
                 .toList();
     }
 
+    /** The values of a field of the organisation that the board's units have in the report month, in its order. */
+    public List<String> values(String field) {
+        return reference.organisation().codes().stream()
+                .flatMap(code -> reference.organisation().placedIn(code, month).stream())
+                .filter(scope::includes)
+                .map(unit -> Scope.field(unit, field))
+                .distinct()
+                .toList();
+    }
+
     /** Whether there are postings of either kind from January to the report month. */
     public boolean isBooked(UnitSet units) {
         Query query = Query.of(Kind.ACTUAL, Period.ack(month), ledger.accounts(), units);
@@ -79,6 +89,13 @@ public record Context(
         Map<String, String> filters = new TreeMap<>(scope.filters());
         filters.put("omrade", area.code());
         return unitSet(placed -> placed.area().code().equals(area.code()), filters);
+    }
+
+    /** The postings of the board's units that have a value of a field of the organisation in the report month. */
+    public UnitSet unitSet(String field, String value) {
+        Map<String, String> filters = new TreeMap<>(scope.filters());
+        filters.put(field, value);
+        return unitSet(placed -> Scope.field(placed, field).equals(value), filters);
     }
 
     /** The postings of all the board's units. */

@@ -19,6 +19,7 @@ public final class Measures {
     public static final String CHANGE = "forandring_kr";
     public static final String CHANGE_PERCENT = "forandring_procent";
     public static final String BUDGET_YEAR = "helarsbudget";
+    public static final String BUDGET_NEXT_YEAR = "helarsbudget_nasta_ar";
 
     private static final String MINUS_BUDGET = "utfall - budget";
 
@@ -55,6 +56,12 @@ public final class Measures {
                 .put(row, CHANGE, Arithmetic.minus("utfall - utfall föregående år", actual, lastYear))
                 .put(row, CHANGE_PERCENT, percent(actual, lastYear))
                 .put(row, BUDGET_YEAR, amount(query, Kind.BUDGET, Period.year(context.month())));
+    }
+
+    /** Puts the budget of the year after the report's beside a row's other measures. */
+    public void putNextYear(FigureTable.Builder table, String row, Query query) {
+        Period next = Period.year(context.month().plus(12));
+        table.put(row, BUDGET_NEXT_YEAR, amount(query, Kind.BUDGET, next));
     }
 
     private Figure percent(Figure actual, Figure lastYear) {

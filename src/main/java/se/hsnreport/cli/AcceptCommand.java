@@ -42,7 +42,10 @@ final class AcceptCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         common.check(spec, console);
         Request request = of.unwritten(new Request.Rules(true, false), console, commandLine);
-        Outcome outcome = of.known(Build.accept(request, slides()), console);
+        Outcome outcome;
+        try (ProgressLine progress = ProgressLine.of(console, common)) {
+            outcome = of.known(Build.accept(request.told(progress), slides()), console);
+        }
         if (outcome.status() == Outcome.Status.UNKNOWN_SLIDE) {
             String near = PackOptions.near(slides, outcome.problem());
             throw of.usage(console, "cli.slide-unknown", slides, near, outcome.problem());

@@ -26,7 +26,6 @@ final class BuildCommand implements Callable<Integer> {
     private static final String NO_DOCUMENTS = "none";
 
     private final Console console;
-    private final String commandLine;
 
     @Mixin
     PackOptions of = new PackOptions();
@@ -42,6 +41,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--since", paramLabel = "OLD")
     String since = "";
+
+    @Mixin
+    EditionOptions sent = new EditionOptions();
 
     @Option(names = "--draft")
     boolean draft;
@@ -59,15 +61,17 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
     CommandSpec spec;
 
-    BuildCommand(Console console, String commandLine) {
+    BuildCommand(Console console) {
         this.console = console;
-        this.commandLine = commandLine;
     }
 
     @Override
     public Integer call() throws IOException {
         common.check(spec, console);
-        Outcome outcome = of.known(Build.run(request()), console);
+        Outcome outcome;
+        try (ProgressLine progress = ProgressLine.of(console, common)) {
+            outcome = of.known(sent.known(Build.run(request().told(progress)), of, console), console);
+        }
         new OutcomeReport(console, common, of.data).print(outcome, junit, spec.qualifiedName() + " " + of.month);
         return ExitCode.of(outcome.status());
     }
@@ -78,9 +82,10 @@ final class BuildCommand implements Callable<Integer> {
                 of.board(),
                 of.pack,
                 of.directories(out),
-                new Request.Documents(documents(), charts(), since()),
+                new Request.Documents(
+                        documents(), charts(), since(), sent.edition(of, console, draft, since().isPresent())),
                 new Request.Rules(draft, strict),
-                commandLine);
+                ShownSettings.command(spec));
     }
 
     private Set<String> documents() {

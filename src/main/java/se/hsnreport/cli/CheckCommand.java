@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.hsnreport.build.Build;
+import se.hsnreport.build.Outcome;
 import se.hsnreport.build.Request;
 
 /** {@code hsnreport check}. */
@@ -41,7 +42,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         common.check(spec, console);
         Request request = of.unwritten(new Request.Rules(false, strict), console, commandLine);
-        var outcome = of.known(Build.check(request), console);
+        Outcome outcome;
+        try (ProgressLine progress = ProgressLine.of(console, common)) {
+            outcome = of.known(Build.check(request.told(progress)), console);
+        }
         OutcomeReport report = new OutcomeReport(console, common, of.data);
         report.checks(outcome);
         report.print(outcome, junit, spec.qualifiedName() + " " + of.month);

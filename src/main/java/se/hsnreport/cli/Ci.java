@@ -24,7 +24,6 @@ record Ci(Dialect dialect, Optional<Path> summary) {
     /** Nobody but people and plain logs. */
     static final Ci NONE = new Ci(Dialect.NONE, Optional.empty());
 
-    private static final String OPTION = "--ci";
     private static final Pattern SPOT = Pattern.compile(":(\\d+)(?::(\\d+))?");
 
     /** The services that there is a dialect for. */
@@ -40,11 +39,9 @@ record Ci(Dialect dialect, Optional<Path> summary) {
         }
     }
 
-    /** The one that {@code --ci} or HSNREPORT_CI names, or that the environment tells of. */
-    static Ci of(String[] args, Map<String, String> environment) {
-        String wanted = option(args)
-                .or(() -> Optional.ofNullable(environment.get("HSNREPORT_CI")))
-                .orElseGet(() -> seen(environment));
+    /** The one that {@code --ci} names, or that the environment tells of. */
+    static Ci of(Settings settings, Map<String, String> environment) {
+        String wanted = settings.text("ci").orElseGet(() -> seen(environment));
         Dialect dialect = dialect(wanted).orElse(Dialect.NONE);
         Optional<Path> summary = Optional.ofNullable(environment.get("GITHUB_STEP_SUMMARY"))
                 .filter(file -> dialect == Dialect.GITHUB && !file.isBlank())
@@ -56,18 +53,6 @@ record Ci(Dialect dialect, Optional<Path> summary) {
         return Stream.of(Dialect.values())
                 .filter(dialect -> dialect.id().equals(id))
                 .findFirst();
-    }
-
-    private static Optional<String> option(String[] args) {
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith(OPTION + "=")) {
-                return Optional.of(args[i].substring(OPTION.length() + 1));
-            }
-            if (args[i].equals(OPTION) && i + 1 < args.length) {
-                return Optional.of(args[i + 1]);
-            }
-        }
-        return Optional.empty();
     }
 
     private static String seen(Map<String, String> environment) {

@@ -7,8 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import se.hsnreport.build.Outcome;
+import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Messages;
 
 /** The command line from arguments to exit code. */
@@ -23,11 +26,11 @@ public final class Cli {
     private static final String COMPLETION = "completion";
 
     private final Console console;
-    private final Map<String, String> environment;
+    private final Settings settings;
 
-    private Cli(Console console, Map<String, String> environment) {
+    private Cli(Console console, Settings settings) {
         this.console = console;
-        this.environment = environment;
+        this.settings = settings;
     }
 
     /** Runs a command on the process' own streams; gives its exit code. */
@@ -35,7 +38,7 @@ public final class Cli {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         try {
-            return run(args, environment, out, err);
+            return run(args, environment, System.getProperty(Terminal.PROPERTY, ""), out, err);
         } finally {
             out.flush();
             err.flush();
@@ -44,21 +47,33 @@ public final class Cli {
 
     /** Runs a command on the given streams; gives its exit code. */
     public static int run(String[] args, Map<String, String> environment, PrintStream out, PrintStream err) {
-        Messages messages = Messages.in(language(args, environment));
-        return new Cli(new Console(out, err, messages, Ci.of(args, environment)), environment).execute(args);
+        return run(args, environment, "", out, err);
+    }
+
+    /** The same, where some streams are terminals, such as {@code 12}. */
+    static int run(String[] args, Map<String, String> environment, String terminals, PrintStream out, PrintStream err) {
+        Settings settings = Settings.of(args, environment);
+        Messages messages = Messages.in(language(settings));
+        Terminal terminal = Terminal.of(terminals, settings, environment);
+        return new Cli(new Console(out, err, messages, Ci.of(settings, environment), terminal), settings).execute(args);
     }
 
     private int execute(String[] args) {
         CommandLine line = new CommandLine(new RootCommand(console));
         commands(args)
-                .forEach((name, command) -> line.addSubcommand(name, called(name, args) ? command.get() : named()));
+                .forEach((name, command) ->
+                        line.addSubcommand(name, called(name, args) || settings.isFile() ? command.get() : named()));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setResourceBundle(console.help())
-                .setDefaultValueProvider(new EnvironmentDefaults(environment))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.terminal().help()))
+                .setDefaultValueProvider(settings)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(this::run)
                 .setParameterExceptionHandler((e, a) -> usage(e, args))
                 .setExecutionExceptionHandler((e, l, r) -> bug(e, args));
+        settings.check(line);
         try {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
@@ -66,22 +81,62 @@ public final class Cli {
         }
     }
 
+    private int run(ParseResult parsed) {
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        if (!command.isUsageHelpRequested()
+                && command != parsed
+                && !settings.findings().isEmpty()) {
+            return badSettings();
+        }
+        if (!command.isVersionHelpRequested()) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        if (!command.unmatched().isEmpty()) {
+            throw new CommandLine.UnmatchedArgumentException(
+                    command.commandSpec().commandLine(), command.unmatched());
+        }
+        return new ShownSettings(console, settings).print(command);
+    }
+
+    private int badSettings() {
+        List<Finding> findings = settings.findings();
+        findings.forEach(console::tell);
+        String message = console.text("cli.settings-wrong", findings.size());
+        console.end(ExitCode.INPUT, message);
+        if (settings.isOn("json")) {
+            JsonOutcome.write(
+                    new Outcome(Outcome.Status.BAD_INPUT, findings, List.of(), 0, "", Map.of(), List.of(), ""),
+                    message,
+                    console);
+        }
+        return ExitCode.INPUT;
+    }
+
     /** Every command in the order of the help, made only when it is called. */
     private Map<String, Supplier<Callable<Integer>>> commands(String[] args) {
         Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
-        commands.put("build", () -> new BuildCommand(console, commandLine(args)));
+        commands.put("build", () -> new BuildCommand(console));
         commands.put("check", () -> new CheckCommand(console, commandLine(args)));
+        commands.put("preview", () -> new PreviewCommand(console, commandLine(args)));
         commands.put("explain", () -> new ExplainCommand(console, commandLine(args)));
         commands.put("accept", () -> new AcceptCommand(console, commandLine(args)));
         commands.put("kommentarer", () -> new FormsCommand(console, commandLine(args)));
         commands.put("diff", () -> new DiffCommand(console));
+        commands.put("tjansteskrivelse", () -> new TjansteskrivelseCommand(console, commandLine(args)));
         commands.put("status", () -> new StatusCommand(console));
         commands.put("list", () -> new ListCommand(console));
+        commands.put("init", () -> new InitCommand(console));
         commands.put(COMPLETION, () -> new CompletionCommand(console));
         return commands;
     }
 
-    /** Reading a command's options takes longer than anything else in a short run; completion needs them all. */
+    /**
+     * Reading a command's options takes longer than anything else in a short run; completion needs them all, as does a file
+     * of settings.
+     */
     private static boolean called(String name, String[] args) {
         return Stream.of(args).anyMatch(arg -> arg.equals(name) || arg.equals(COMPLETION));
     }
@@ -96,22 +151,18 @@ public final class Cli {
         String message = usage.explain(e);
         console.err().println("hsnreport: " + message);
         console.err().println(usage.seeHelp(e.getCommandLine()));
-        if (isJson(args)) {
+        if (settings.isOn("json")) {
             JsonOutcome.write("usage", ExitCode.USAGE, message, console);
         }
         return ExitCode.USAGE;
     }
 
-    private boolean isJson(String[] args) {
-        return Arrays.asList(args).contains("--json") || "true".equals(environment.get("HSNREPORT_JSON"));
-    }
-
     private int bug(Throwable e, String[] args) {
-        boolean debug = Arrays.asList(args).contains("--debug");
+        boolean debug = settings.isOn("debug");
         Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
         if (!Files.isWritable(temporary)) {
             // Java reads fonts by way of files there
-            return noRoom(console.text("cli.temporary", temporary), args);
+            return noRoom(console.text("cli.temporary", temporary));
         }
         console.err().println(console.text("cli.bug", String.valueOf(e)));
         if (e instanceof OutOfMemoryError) {
@@ -123,15 +174,15 @@ public final class Cli {
         if (debug) {
             e.printStackTrace(console.err());
         }
-        if (isJson(args)) {
+        if (settings.isOn("json")) {
             JsonOutcome.write("bug", ExitCode.BUG, String.valueOf(e), console);
         }
         return ExitCode.BUG;
     }
 
-    private int noRoom(String message, String[] args) {
+    private int noRoom(String message) {
         console.err().println("hsnreport: " + message);
-        if (isJson(args)) {
+        if (settings.isOn("json")) {
             JsonOutcome.write("output", ExitCode.OUTPUT, message, console);
         }
         return ExitCode.OUTPUT;
@@ -141,18 +192,9 @@ public final class Cli {
         return "hsnreport " + String.join(" ", args);
     }
 
-    /** The language of messages: {@code --lang}, HSNREPORT_LANG, then the user's locale; Swedish when in doubt. */
-    private static String language(String[] args, Map<String, String> environment) {
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith("--lang=")) {
-                return known(args[i].substring("--lang=".length()));
-            }
-            if (args[i].equals("--lang") && i + 1 < args.length) {
-                return known(args[i + 1]);
-            }
-        }
-        String wanted = environment.get("HSNREPORT_LANG");
-        return known(wanted == null ? Locale.getDefault().getLanguage() : wanted);
+    /** The language of messages: as somebody says, or else the user's locale; Swedish when in doubt. */
+    private static String language(Settings settings) {
+        return known(settings.text("lang").orElseGet(() -> Locale.getDefault().getLanguage()));
     }
 
     private static String known(String language) {

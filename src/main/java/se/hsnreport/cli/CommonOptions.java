@@ -30,6 +30,10 @@ final class CommonOptions {
     @Option(names = "--ci", paramLabel = "github")
     String ci = "";
 
+    /** Like a question for help: what is else required need not be given. */
+    @Option(names = "--show-config", versionHelp = true)
+    boolean showConfig;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)

@@ -18,8 +18,9 @@ import se.hsnreport.finding.Messages;
  * @param out for the result only
  * @param err for findings and messages
  * @param ci the service that a job runs in
+ * @param terminal what both streams can show
  */
-record Console(PrintStream out, PrintStream err, Messages messages, Ci ci) {
+record Console(PrintStream out, PrintStream err, Messages messages, Ci ci, Terminal terminal) {
     String text(String key, Object... details) {
         return messages.text(key, details);
     }
@@ -37,12 +38,19 @@ record Console(PrintStream out, PrintStream err, Messages messages, Ci ci) {
     void tell(Finding finding, Path data) {
         err.println(text(
                         "cli.finding",
-                        finding.place(),
-                        text("cli." + finding.severity().id()),
+                        terminal.place(finding.place()),
+                        terminal.severity(
+                                finding.severity(),
+                                text("cli." + finding.severity().id())),
                         messages.message(finding))
                 + " [" + finding.code().id() + "]");
         err.println("    " + messages.remedy(finding));
         ci.annotation(finding, messages.message(finding), data).ifPresent(err::println);
+    }
+
+    /** The last line of a command: how it ended. */
+    void end(int exit, String line) {
+        err.println(terminal.end(exit == ExitCode.OK, line));
     }
 
     /** The texts of help in the user's language. */

@@ -12,15 +12,17 @@ final class ExitCode {
     static final int OUTPUT = 5;
     private static final int LOCKED = 6;
     static final int NOT_YET = 7;
+    /** As if it had been interrupted from the keyboard. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 
     static int of(Outcome.Status status) {
         return switch (status) {
-            case PUBLISHED, CHECKED, ACCEPTED, FORMS -> OK;
-            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE -> USAGE;
+            case PUBLISHED, UNCHANGED, DRAFTED, CHECKED, PREVIEWED, ACCEPTED, FORMS -> OK;
+            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE, UNKNOWN_EDITION -> USAGE;
             case BAD_INPUT, UNREAD -> INPUT;
-            case FAILED_CHECKS -> CHECKS;
+            case FAILED_CHECKS, UNDRAFTED -> CHECKS;
             case NOT_WRITTEN -> OUTPUT;
             case LOCKED -> LOCKED;
         };

@@ -52,7 +52,10 @@ final class ExplainCommand implements Callable<Integer> {
             throw of.usage(console, "cli.rows-wrong", rows);
         }
         Request request = of.unwritten(new Request.Rules(draft, false), console, commandLine);
-        Explained explained = Explain.run(request, key, rows);
+        Explained explained;
+        try (ProgressLine progress = ProgressLine.of(console, common)) {
+            explained = Explain.run(request.told(progress), key, rows);
+        }
         if (explained.failed().isPresent()) {
             var outcome = of.known(explained.failed().get(), console);
             new OutcomeReport(console, common).print(outcome);

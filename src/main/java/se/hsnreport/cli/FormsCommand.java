@@ -56,18 +56,11 @@ final class FormsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         common.check(spec, console);
         // texts that do not hold yet keep nobody from being asked for new ones
-        Request plain = of.unwritten(new Request.Rules(true, false), console, commandLine);
-        Request request = new Request(
-                plain.month(),
-                plain.board(),
-                plain.pack(),
-                of.directories(out),
-                plain.documents(),
-                plain.rules(),
-                plain.command());
+        Request request = of.unwritten(new Request.Rules(true, false), console, commandLine)
+                .under(out);
         Build.Formed formed = Build.forms(request, new FormOrder(task(), read, replace));
         Outcome outcome = of.known(formed.outcome(), console);
-        new OutcomeReport(console, common).print(outcome, formed.states());
+        new OutcomeReport(console, common).print(outcome, outcome.files(), formed.states());
         return ExitCode.of(outcome.status());
     }
 

@@ -11,6 +11,10 @@ import se.hsnreport.finding.Finding;
 final class JsonOutcome {
     private JsonOutcome() {}
 
+    static void write(Outcome outcome, String message, Console console) {
+        write(outcome, List.of(), message, console);
+    }
+
     static void write(Outcome outcome, List<FormState> forms, String message, Console console) {
         List<String> files = outcome.files().stream()
                 .map(OutcomeReport::slashed)

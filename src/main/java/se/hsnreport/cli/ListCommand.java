@@ -20,7 +20,7 @@ import se.hsnreport.build.Listing;
 @Command(
         name = "list",
         sortOptions = false,
-        customSynopsis = "hsnreport list boards|slides|calculations|months|areas [--OPTION …]")
+        customSynopsis = "hsnreport list boards|slides|calculations|months|areas|editions [--OPTION …]")
 final class ListCommand implements Callable<Integer> {
     private final Console console;
 
@@ -31,7 +31,7 @@ final class ListCommand implements Callable<Integer> {
     String board = "";
 
     @Option(names = "--data", paramLabel = "DIR")
-    Path data = Path.of("sample-data");
+    Path data = PackOptions.DATA;
 
     @Option(names = "--templates", paramLabel = "PATH")
     Path templates = PackOptions.TEMPLATES;

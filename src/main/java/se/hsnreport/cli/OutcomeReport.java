@@ -39,24 +39,30 @@ final class OutcomeReport {
     }
 
     void print(Outcome outcome) throws IOException {
-        print(outcome, List.of());
+        print(outcome, outcome.files(), List.of());
     }
 
-    /** Tells how a command ended, and how far the areas have come. */
-    void print(Outcome outcome, List<FormState> forms) throws IOException {
+    /** The same with other paths as the result. */
+    void print(Outcome outcome, List<Path> shown) throws IOException {
+        print(outcome, shown, List.of());
+    }
+
+    /** The same, and how far the areas have come. */
+    void print(Outcome outcome, List<Path> shown, List<FormState> forms) throws IOException {
         findings(outcome);
         String last = last(outcome);
         if (options.json) {
             JsonOutcome.write(outcome, forms, last, console);
         } else {
-            outcome.files().forEach(file -> console.out().println(slashed(file)));
+            shown.forEach(file -> console.out().println(slashed(file)));
             forms.forEach(form -> console.out().println(FormsCommand.line(form, console)));
         }
         if (options.verbose) {
             outcome.millis().forEach((stage, millis) -> console.err().println(stage + " " + millis + " ms"));
         }
-        if (!options.quiet || ExitCode.of(outcome.status()) != ExitCode.OK) {
-            console.err().println(last);
+        int exit = ExitCode.of(outcome.status());
+        if (!options.quiet || exit != ExitCode.OK) {
+            console.end(exit, last);
         }
         console.ci().summarise(new JobSummary(console).of(outcome, last));
     }
@@ -95,15 +101,20 @@ final class OutcomeReport {
                 .toList();
         return switch (outcome.status()) {
             case PUBLISHED -> console.text("cli.ok", outcome.figures(), findings.size(), outcome.sha256());
+            case UNCHANGED -> console.text("cli.unchanged", outcome.figures(), findings.size(), outcome.sha256());
+            case DRAFTED -> console.text("cli.drafted", findings.size(), outcome.sha256());
+            case UNDRAFTED -> console.text("cli.undrafted", findings.size());
             case CHECKED -> console.text("cli.checked", outcome.figures(), findings.size());
+            case PREVIEWED -> console.text("cli.previewed", outcome.files().size() - 1, findings.size());
             case ACCEPTED -> console.text("cli.accepted", outcome.files().size(), findings.size());
             case FORMS -> console.text("cli.forms", outcome.files().size(), findings.size());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());
             case UNREAD -> console.text("cli.unread", findings.size());
-            case FAILED_CHECKS -> console.text("cli.failed-checks", findings.size());
+            case FAILED_CHECKS ->
+                console.text(outcome.files().isEmpty() ? "cli.failed-checks" : "cli.previewed-failed", findings.size());
             case NOT_WRITTEN -> console.text("cli.not-written", outcome.problem());
             case LOCKED -> console.text("cli.locked");
-            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE -> outcome.problem();
+            case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE, UNKNOWN_EDITION -> outcome.problem();
         };
     }
 

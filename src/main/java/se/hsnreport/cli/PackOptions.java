@@ -17,6 +17,7 @@ import se.hsnreport.finding.Suggestion;
 
 /** Which pack a command is about, and what it is made of. */
 final class PackOptions {
+    static final Path DATA = Path.of("sample-data");
     static final Path TEMPLATES = Path.of("templates");
 
     @Option(names = "--month", required = true, paramLabel = "2024-02")
@@ -29,7 +30,7 @@ final class PackOptions {
     String pack = Request.FULL;
 
     @Option(names = "--data", paramLabel = "DIR")
-    Path data = Path.of("sample-data");
+    Path data = DATA;
 
     @Option(names = "--templates", paramLabel = "PATH")
     Path templates = TEMPLATES;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.hsnreport.build.Delivery;
+import se.hsnreport.edition.FrozenEditions;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Severity;
 
@@ -27,7 +28,10 @@ final class StatusCommand implements Callable<Integer> {
     String month = "";
 
     @Option(names = "--data", paramLabel = "DIR")
-    Path data = Path.of("sample-data");
+    Path data = PackOptions.DATA;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    Path out = Path.of("out");
 
     @Option(names = "--today", paramLabel = "2024-03-08")
     String today = "";
@@ -51,6 +55,7 @@ final class StatusCommand implements Callable<Integer> {
                         spec.commandLine(), console.text("cli.month-wrong", month, MonthGuess.of(month))));
         LocalDate day = day();
         Delivery delivery = Delivery.of(data, asked);
+        SentEditions sent = new SentEditions(FrozenEditions.in(out.resolve(asked.toString())), console);
         boolean isBad = delivery.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         int exit = isBad ? ExitCode.INPUT : delivery.isDelivered() ? ExitCode.OK : ExitCode.NOT_YET;
         String last = console.text(
@@ -59,11 +64,12 @@ final class StatusCommand implements Callable<Integer> {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(console::tell);
         if (common.json) {
-            console.out().println(json(delivery, exit, last));
+            console.out().println(json(delivery, sent, exit, last));
         } else {
             lines(delivery, day).forEach(console.out()::println);
+            sent.lines().forEach(line -> console.out().println(row(line.name(), line.state(), line.altered())));
         }
-        console.err().println(last);
+        console.end(exit, last);
         return exit;
     }
 
@@ -114,7 +120,7 @@ final class StatusCommand implements Callable<Integer> {
                 .stripTrailing();
     }
 
-    private String json(Delivery delivery, int exit, String message) {
+    private String json(Delivery delivery, SentEditions sent, int exit, String message) {
         List<String> parts = delivery.parts().stream()
                 .map(part ->
                         "{\"name\": " + JsonOutcome.quoted(part.name()) + ", \"state\": " + JsonOutcome.quoted(id(part))
@@ -132,8 +138,9 @@ final class StatusCommand implements Callable<Integer> {
         String status = exit == ExitCode.INPUT ? "bad-input" : exit == ExitCode.OK ? "delivered" : "not-delivered";
         return JsonOutcome.start(status, exit, message) + ", \"parts\": " + JsonOutcome.array(parts)
                 + ", \"comments\": "
-                + JsonOutcome.array(comments) + ", \"forms\": " + FormsCommand.json(delivery.forms()) + ", \"steps\": "
-                + JsonOutcome.array(steps) + ", \"findings\": "
+                + JsonOutcome.array(comments) + ", \"forms\": " + FormsCommand.json(delivery.forms())
+                + ", \"steps\": " + JsonOutcome.array(steps) + ", \"editions\": "
+                + sent.json() + ", \"findings\": "
                 + JsonOutcome.findings(delivery.findings(), console) + "}";
     }
 }

@@ -12,9 +12,9 @@ import se.hsnreport.figure.Month;
 /** The file of a slide's comment. */
 public record CommentFile(Path path) {
     /** The file of a slide's comment of a month, be it there or not. */
-    public static CommentFile of(Path data, Month month, String slide) {
-        return new CommentFile(
-                data.resolve(Comments.DIRECTORY).resolve(month.toString()).resolve(slide + ".md"));
+    public static CommentFile of(Path data, String folder, Month month, String slide) {
+        Comments none = new Comments(folder, Map.of(), Optional.empty());
+        return new CommentFile(data.resolve(none.place(slide, month).file()));
     }
 
     /** The words, without the figures in their head, ends of lines all alike; empty when there is no file. */

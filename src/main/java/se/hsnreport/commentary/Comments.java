@@ -14,14 +14,16 @@ import se.hsnreport.finding.Characters;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Suggestion;
 
 /**
- * A month's comments.
+ * A month's comments of a board.
  *
+ * @param folder below the month's, where they lie; empty for the month's own
  * @param bySlide comments by the id of the slide they belong to
  * @param earlier those of an earlier month, to stand in a draft where there are none yet
  */
-public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) {
+public record Comments(String folder, Map<String, Comment> bySlide, Optional<Earlier> earlier) {
     /** Directory of comments in a data directory; below it one directory a month. */
     public static final String DIRECTORY = "kommentarer";
 
@@ -41,14 +43,51 @@ public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) 
         }
     }
 
+    /**
+     * Where a board's comments lie below a month's directory: the first board's in itself, every other's in one of its
+     * name, as slides of two boards may have one id.
+     */
+    public static String folder(String board, List<String> boards) {
+        return boards.indexOf(board) > 0 ? board : "";
+    }
+
+    /** Tells of folders of a month that are no board's: what lies in them would be lost without a word. */
+    public static void tellStrayFolders(Path data, Month month, List<String> boards, Findings findings) {
+        Path directory = data.resolve(DIRECTORY).resolve(month.toString());
+        List<String> known = boards.stream().skip(1).toList();
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            files.filter(Files::isDirectory)
+                    .map(Comments::name)
+                    .filter(name -> !known.contains(name))
+                    .sorted()
+                    .forEach(name -> findings.add(
+                            Code.COMMENT_FOLDER,
+                            Place.of(DIRECTORY + "/" + month + "/" + name),
+                            name,
+                            Suggestion.of(name, known).orElse("")));
+        } catch (IOException e) {
+            findings.add(Code.FILE_UNREADABLE, Place.of(DIRECTORY + "/" + month), String.valueOf(e.getMessage()));
+        }
+    }
+
     /** Reads the comments of a month: none when there is no directory for it. */
     public static Comments read(Path data, Month month, Findings findings) {
-        return new Comments(in(data, month, findings), Optional.empty());
+        return read(data, "", month, findings);
+    }
+
+    /** Reads the comments of a month in a {@link #folder}. */
+    public static Comments read(Path data, String folder, Month month, Findings findings) {
+        Comments none = new Comments(folder, Map.of(), Optional.empty());
+        return new Comments(folder, none.in(data, month, findings), Optional.empty());
     }
 
     /** The same with the comments of the last month before that had any; what is wrong with those is not told. */
     public Comments withEarlier(Path data, Month month) {
         return new Comments(
+                folder,
                 bySlide,
                 Stream.iterate(1, back -> back + 1)
                         .limit(MONTHS_BACK)
@@ -57,7 +96,7 @@ public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) 
                         .findFirst());
     }
 
-    private static Map<String, Comment> in(Path data, Month month, Findings findings) {
+    private Map<String, Comment> in(Path data, Month month, Findings findings) {
         Path directory = directory(data, month);
         Map<String, Comment> bySlide = new TreeMap<>();
         if (Files.isDirectory(directory)) {
@@ -67,7 +106,7 @@ public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) 
                     bySlide.put(slide, comment(file, place(slide, month), findings));
                 });
             } catch (IOException e) {
-                findings.add(Code.FILE_UNREADABLE, Place.of(DIRECTORY + "/" + month), String.valueOf(e.getMessage()));
+                findings.add(Code.FILE_UNREADABLE, Place.of(path(month)), String.valueOf(e.getMessage()));
             }
         }
         return bySlide;
@@ -91,12 +130,16 @@ public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) 
     }
 
     /** Where a slide's comments stand, as the user knows the file. */
-    public static Place place(String slide, Month month) {
-        return Place.of(DIRECTORY + "/" + month + "/" + slide + ENDING);
+    public Place place(String slide, Month month) {
+        return Place.of(path(month) + "/" + slide + ENDING);
+    }
+
+    private String path(Month month) {
+        return DIRECTORY + "/" + month + (folder.isEmpty() ? "" : "/" + folder);
     }
 
     /** Writes the figures that a slide's comment is about into its file, whole or not at all; gives the file. */
-    public static Path accept(Path data, Month month, String slide, Map<String, String> figures) throws IOException {
+    public Path accept(Path data, Month month, String slide, Map<String, String> figures) throws IOException {
         Path file = directory(data, month).resolve(slide + ENDING);
         Path fresh = file.resolveSibling("." + slide + ENDING + ".tmp");
         try {
@@ -108,8 +151,8 @@ public record Comments(Map<String, Comment> bySlide, Optional<Earlier> earlier) 
         return file;
     }
 
-    private static Path directory(Path data, Month month) {
-        return data.resolve(DIRECTORY).resolve(month.toString());
+    private Path directory(Path data, Month month) {
+        return data.resolve(path(month));
     }
 
     private static Comment comment(Path file, Place place, Findings findings) {

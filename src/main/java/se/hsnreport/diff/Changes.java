@@ -82,6 +82,26 @@ public record Changes(
                 .toList();
     }
 
+    /**
+     * Slides that say something else in words now, the numbers in them apart, in the later build's order; speaker notes
+     * are no words to readers.
+     */
+    List<String> reworded() {
+        return texts.stream()
+                .filter(TextChange::isReworded)
+                .map(TextChange::slide)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether readers or programs meet another figure, another word or other slides. */
+    public boolean isNothing() {
+        return figures.isEmpty()
+                && reworded().isEmpty()
+                && slidesAppeared().isEmpty()
+                && slidesDisappeared().isEmpty();
+    }
+
     /** Every slide on which something differs, in the later build's order, then those that are gone. */
     List<String> slides() {
         Set<String> touched = new LinkedHashSet<>();

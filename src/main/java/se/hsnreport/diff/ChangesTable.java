@@ -25,10 +25,12 @@ public final class ChangesTable {
             new Column("Skillnad", "", Align.RIGHT, true));
 
     private final List<Change> changes;
+    private final List<Row> others;
     private final Names names;
 
-    private ChangesTable(List<Change> changes, Names names) {
+    private ChangesTable(List<Change> changes, List<Row> others, Names names) {
         this.changes = changes;
+        this.others = others;
         this.names = names;
     }
 
@@ -49,7 +51,20 @@ public final class ChangesTable {
         List<Change> once = visible.stream()
                 .filter(change -> !isInText(change) || told.add(sameOnSlide(change)))
                 .toList();
-        return new ChangesTable(once, names);
+        return new ChangesTable(once, List.of(), names);
+    }
+
+    /** The same, and a row for each slide that is new, gone or says something else in words. */
+    public static ChangesTable withWords(Changes changes, Names names) {
+        List<Row> others = new ArrayList<>();
+        changes.reworded().forEach(slide -> others.add(other(slide, "ändrad text", names)));
+        changes.slidesAppeared().forEach(slide -> others.add(other(slide, "ny bild", names)));
+        changes.slidesDisappeared().forEach(slide -> others.add(other(slide, "borttagen bild", names)));
+        return new ChangesTable(of(changes, names).changes, List.copyOf(others), names);
+    }
+
+    private static Row other(String slide, String what, Names names) {
+        return row(names.slide().apply(new FigureKey(slide, "", "")), what, "", "", "");
     }
 
     private static Object sameOnSlide(Change change) {
@@ -67,15 +82,17 @@ public final class ChangesTable {
 
     /** How many rows there are to show. */
     public int size() {
-        return changes.size();
+        return changes.size() + others.size();
     }
 
     /** The table with so many of the largest changes, and a row that counts the others. */
     public Table first(int count) {
         List<Row> rows = new ArrayList<>();
-        changes.stream().limit(count).map(this::row).forEach(rows::add);
-        if (changes.size() > count) {
-            rows.add(row("och " + (changes.size() - count) + " till", "", "", "", ""));
+        Stream.concat(changes.stream().map(this::row), others.stream())
+                .limit(count)
+                .forEach(rows::add);
+        if (size() > count) {
+            rows.add(row("och " + (size() - count) + " till", "", "", "", ""));
         }
         return new Table("Ändrade uppgifter: bild, uppgift, värdet förut, värdet nu och skillnaden", COLUMNS, rows);
     }

@@ -31,12 +31,24 @@ public record Pack(
      *
      * @param draft whether it was not to be published
      * @param inputs what it was made from, by file
+     * @param outputs hashes of the files that it wrote, in order
+     * @param edition that was sent; empty for a build that was not frozen
      */
-    public record Report(boolean draft, Map<String, Input> inputs) {
+    public record Report(
+            boolean draft, Map<String, Input> inputs, Map<String, String> outputs, Optional<Sent> edition) {
         public Report {
             inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+            outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
         }
     }
+
+    /**
+     * What a build tells of the edition that it is.
+     *
+     * @param mark what it is called on its pages
+     * @param corrects id of the edition that it corrects; empty when it corrects none
+     */
+    public record Sent(String id, String mark, String corrects) {}
 
     /** Whether it is a finished build that is no draft. */
     public boolean isPublished() {

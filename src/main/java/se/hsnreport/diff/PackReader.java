@@ -37,11 +37,16 @@ public final class PackReader {
             return Optional.empty();
         }
         Optional<JsonValue> figures = json(file, findings);
-        Optional<Path> report = Optional.of(path.resolve(BUILD)).filter(f -> folder && Files.exists(f));
-        Optional<Pack.Report> read = report.flatMap(f ->
-                json(f, findings).flatMap(value -> told(shown(f), findings, () -> ReportReader.report(value))));
-        return figures.filter(value -> read.isPresent() == report.isPresent())
+        boolean reported = folder && Files.exists(path.resolve(BUILD));
+        Optional<Pack.Report> read = reported ? report(path, findings) : Optional.empty();
+        return figures.filter(value -> read.isPresent() == reported)
                 .flatMap(value -> told(shown(file), findings, () -> pack(shown(path), value, read)));
+    }
+
+    /** Reads what the build of a folder tells of itself; empty, and a finding, when that cannot be done. */
+    public static Optional<Pack.Report> report(Path folder, Findings findings) {
+        Path file = folder.resolve(BUILD);
+        return json(file, findings).flatMap(value -> told(shown(file), findings, () -> ReportReader.report(value)));
     }
 
     /** The figures of a deck that was just written, as {@link #read} would find them. */

@@ -12,7 +12,26 @@ final class ReportReader {
 
     /** The report, its inputs each with what the ledger took from it. */
     static Pack.Report report(JsonValue report) throws IOException {
-        return new Pack.Report(report.string("draft").equals("true"), inputs(report));
+        return new Pack.Report(report.string("draft").equals("true"), inputs(report), outputs(report), edition(report));
+    }
+
+    private static Map<String, String> outputs(JsonValue report) throws IOException {
+        Map<String, String> outputs = new LinkedHashMap<>();
+        for (String file : report.field("outputs").fields().keySet()) {
+            outputs.put(file, report.field("outputs").string(file));
+        }
+        return outputs;
+    }
+
+    private static Optional<Pack.Sent> edition(JsonValue report) throws IOException {
+        if (!report.fields().containsKey("edition")) {
+            return Optional.empty();
+        }
+        JsonValue edition = report.field("edition");
+        return Optional.of(new Pack.Sent(
+                edition.string("id"),
+                edition.string("mark"),
+                edition.optional("corrects").orElse("")));
     }
 
     private static Map<String, Input> inputs(JsonValue report) throws IOException {

@@ -2,7 +2,10 @@ package se.hsnreport.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.hsnreport.figure.Month;
 
@@ -79,7 +82,49 @@ public record Report(
                 .toList();
     }
 
-    /** The same words and figures as one slide, for all that goes through slides. */
+    /**
+     * The same words and figures as one slide, for all that goes through slides. A figure of a sentence that no slide
+     * shows under its own key is the report's, its row called by slide and row.
+     *
+     * @param shown keys of the figures that slides show
+     */
+    public Slide asSlide(Set<String> shown) {
+        Slide slide = asSlide();
+        Set<String> all = new HashSet<>(shown);
+        slide.withBlocks(slide.blocks().stream()
+                        .filter(block -> !(block instanceof Block.Text))
+                        .toList())
+                .figures()
+                .forEach(figure -> all.add(figure.key()));
+        return slide.withBlocks(
+                slide.blocks().stream().map(block -> own(block, all)).toList());
+    }
+
+    private static Block own(Block block, Set<String> shown) {
+        if (!(block instanceof Block.Text text)) {
+            return block;
+        }
+        return new Block.Text(
+                text.placeholder(),
+                text.paragraphs().stream()
+                        .map(paragraph -> new Paragraph(
+                                paragraph.style(),
+                                paragraph.runs().stream()
+                                        .map(run -> own(run, shown))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Run own(Run run, Set<String> shown) {
+        Optional<ShownFigure> figure = run.figure()
+                .map(f -> shown.contains(f.key())
+                        ? f
+                        : new ShownFigure(
+                                ID, f.slide() + "/" + f.row(), f.column(), f.figure(), f.shown(), f.shownUnit()));
+        return new Run(run.text(), run.bold(), run.italic(), figure, run.tone(), run.slide());
+    }
+
+    /** The same words and figures as one slide, every figure under its own key. */
     public Slide asSlide() {
         List<Block> blocks = new ArrayList<>();
         for (Part part : parts) {

@@ -45,6 +45,10 @@ public record Slide(
         return new Slide(id, layout, other, subtitle, blocks, source, notes, section);
     }
 
+    public Slide withSubtitle(List<Run> other) {
+        return new Slide(id, layout, title, other, blocks, source, notes, section);
+    }
+
     public Slide withBlocks(List<Block> others) {
         return new Slide(id, layout, title, subtitle, others, source, notes, section);
     }

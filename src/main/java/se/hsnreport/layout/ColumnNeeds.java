@@ -68,12 +68,20 @@ final class ColumnNeeds {
                 MeasuredText text = table.cells().get(row).get(column);
                 widest = Math.max(widest, text.width(size));
                 narrowest = Math.max(
-                        narrowest, calm && column == 0 ? text.narrowest(LABEL_LINES, size) : text.wordWidth(size));
+                        narrowest,
+                        calm && column == 0 && !hasOtherWords()
+                                ? text.narrowest(LABEL_LINES, size)
+                                : text.wordWidth(size));
             }
         }
         long head = table.heads().get(column).narrowest(HEAD_LINES, size) + 2 * inset(size);
         full[column] = Math.max(head, widest + 2 * inset(size));
         least[column] = words ? Math.max(head, narrowest + 2 * inset(size)) : full[column];
+    }
+
+    /** Whether words stand beside the labels: then all of them share the room, and labels take the lines they need. */
+    private boolean hasOtherWords() {
+        return table.table().columns().stream().skip(1).anyMatch(column -> column.align() == Align.LEFT);
     }
 
     private void widenFor(Group group) {

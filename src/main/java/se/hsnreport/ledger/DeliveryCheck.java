@@ -44,7 +44,8 @@ final class DeliveryCheck {
     void first(Kind kind, Month month, String unit, Cells cells) {
         String period = kind.id() + " " + month + " " + cells.periodInFile();
         Delivery here = new Delivery(reading, cells.file().name());
-        Delivery other = deliveries.putIfAbsent(period, here);
+        // parts of a ledger may come from several systems: a unit's month may not
+        Delivery other = deliveries.putIfAbsent(period + " " + unit, here);
         if (other != null && !other.equals(here) && told.add(period + " " + reading)) {
             findings.add(Code.PERIOD_DUPLICATE, cells.place(), kind.id(), month, other.file());
         }

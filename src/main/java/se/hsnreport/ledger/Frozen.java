@@ -33,10 +33,10 @@ final class Frozen {
         int from = 0;
         while (from < keys.length) {
             int to = from;
-            while (to < keys.length && keys[to] >>> 45 == keys[from] >>> 45) {
+            while (to < keys.length && keys[to] >>> CellKey.BELOW_MONTH == keys[from] >>> CellKey.BELOW_MONTH) {
                 to++;
             }
-            slices.put(keys[from] >>> 45, Slice.of(keys, from, to, units));
+            slices.put(keys[from] >>> CellKey.BELOW_MONTH, Slice.of(keys, from, to, units));
             months(Kind.of(CellKey.kind(keys[from]))).add(Month.ofIndex(CellKey.month(keys[from])));
             from = to;
         }
@@ -44,7 +44,8 @@ final class Frozen {
 
     /** The cells of a kind and month, if there are any. */
     Optional<Slice> slice(Kind kind, Month month) {
-        return Optional.ofNullable(slices.get(CellKey.of(kind.number(), month.index(), 0, 0, 0, 0) >>> 45));
+        return Optional.ofNullable(
+                slices.get(CellKey.of(kind.number(), month.index(), 0, 0, 0, 0) >>> CellKey.BELOW_MONTH));
     }
 
     /** The months that have rows of a kind. */

@@ -163,7 +163,7 @@ public final class Ledger {
         Sum sum = new Sum();
         for (Month month : query.period().months()) {
             cells.slice(query.kind(), month)
-                    .ifPresent(slice -> sum.add(cells, slice, wantedUnits, wantedAccounts, query.oneOff()));
+                    .ifPresent(slice -> sum.add(cells, slice, wantedUnits, wantedAccounts, query));
         }
         return sum;
     }
@@ -174,6 +174,9 @@ public final class Ledger {
         filters.put("typ", query.kind().id());
         if (query.oneOff() != OneOff.ALL) {
             filters.put("engangspost", query.oneOff() == OneOff.ONLY ? "ja" : "nej");
+        }
+        if (query.counterpart() != Counterpart.ALL) {
+            filters.put("motpart", query.counterpart() == Counterpart.INTERNAL ? "intern" : "extern");
         }
         return new Selection(ROLE, query.period(), filters);
     }

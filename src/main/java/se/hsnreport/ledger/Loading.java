@@ -54,8 +54,8 @@ final class Loading {
     }
 
     /** Adds a posting to the cube, and looks at the first one of its key. */
-    void add(int kind, int month, int unit, int account, int oneOff, long ore, Cells cells) {
-        long key = CellKey.of(kind, month, unit, account, oneOff, files.size() - 1);
+    void add(int kind, int month, int unit, int account, int marks, long ore, Cells cells) {
+        long key = CellKey.of(kind, month, unit, account, marks, files.size() - 1);
         if (cube.add(key, ore)) {
             deliveries.first(Kind.of(kind), Month.ofIndex(month), units.code(unit), cells);
         }

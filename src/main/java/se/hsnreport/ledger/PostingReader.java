@@ -21,6 +21,9 @@ import se.hsnreport.source.Resource;
  * objects here.
  */
 final class PostingReader implements CellVisitor {
+    /** What a motpart in the same organisation is called in extracts. */
+    private static final Set<String> INTERNAL = Set.of("i", "int", "intern");
+
     private static final Set<String> NOT_ONE_OFF = Set.of("", "nej", "0", "false", "falskt");
 
     private final Resource resource;
@@ -35,7 +38,7 @@ final class PostingReader implements CellVisitor {
     private final UnitColumn units;
     private final CodeColumn kinds;
     private final List<CodeColumn> versions = new ArrayList<>();
-    private final List<CodeColumn> oneOffs = new ArrayList<>();
+    private final List<CodeColumn> marked = new ArrayList<>();
     private final List<OtherColumn> others;
     private final Codes versionNames = new Codes();
     private final Set<Integer> budgetVersions = new TreeSet<>();
@@ -62,7 +65,10 @@ final class PostingReader implements CellVisitor {
             versions.add(column("budgetversion", (text, cells) -> versionNames.number(text)));
         }
         if (resource.has("engangspost")) {
-            oneOffs.add(column("engangspost", PostingReader::oneOff));
+            marked.add(column("engangspost", PostingReader::oneOff));
+        }
+        if (resource.has("motpart")) {
+            marked.add(column("motpart", PostingReader::counterpart));
         }
         this.others = OtherColumn.of(resource, loading);
     }
@@ -91,14 +97,17 @@ final class PostingReader implements CellVisitor {
         for (OtherColumn other : others) {
             other.check(cells);
         }
-        int oneOff = oneOffs.isEmpty() ? 0 : oneOffs.get(0).number(cells);
-        if ((month | account | unit | kind | oneOff) < 0 || ore == Long.MIN_VALUE) {
+        int marks = 0;
+        for (CodeColumn column : marked) {
+            marks |= column.number(cells);
+        }
+        if ((month | account | unit | kind | marks) < 0 || ore == Long.MIN_VALUE) {
             return;
         }
         if (!versions.isEmpty() && kind == Kind.BUDGET.number()) {
             version(cells);
         }
-        sink.take(kind, month, unit, account, oneOff, isAccounting ? -ore : ore, cells);
+        sink.take(kind, month, unit, account, marks, isAccounting ? -ore : ore, cells);
     }
 
     private int month(Cells cells) {
@@ -170,7 +179,11 @@ final class PostingReader implements CellVisitor {
     }
 
     private static int oneOff(String text, Cells cells) {
-        return NOT_ONE_OFF.contains(text.toLowerCase(Locale.ROOT)) ? 0 : 1;
+        return NOT_ONE_OFF.contains(text.toLowerCase(Locale.ROOT)) ? 0 : CellKey.ONE_OFF;
+    }
+
+    private static int counterpart(String text, Cells cells) {
+        return INTERNAL.contains(text.toLowerCase(Locale.ROOT)) ? CellKey.INTERNAL : 0;
     }
 
     private void version(Cells cells) {

@@ -39,28 +39,28 @@ public final class PostingRows {
         }
     }
 
-    private void take(int kind, int month, int unit, int account, int oneOff, long ore, Cells cells) {
+    private void take(int kind, int month, int unit, int account, int marks, long ore, Cells cells) {
         for (Map.Entry<Query, Consumer<PostingRow>> one : wanted.entrySet()) {
             Query query = one.getKey();
             if (query.kind().number() == kind
                     && month >= query.period().from().index()
                     && month <= query.period().to().index()
-                    && query.oneOff().includes(oneOff == 1)
+                    && query.includes(marks)
                     && ledger.hasUnit(query.units(), unit)
                     && ledger.hasAccount(query.accounts(), account)) {
-                one.getValue().accept(row(kind, month, unit, account, oneOff, ore, cells));
+                one.getValue().accept(row(kind, month, unit, account, marks, ore, cells));
             }
         }
     }
 
-    private PostingRow row(int kind, int month, int unit, int account, int oneOff, long ore, Cells cells) {
+    private PostingRow row(int kind, int month, int unit, int account, int marks, long ore, Cells cells) {
         return new PostingRow(
                 cells.place(),
                 Kind.of(kind),
                 Month.ofIndex(month),
                 loading.accounts.code(account),
                 loading.units.code(unit),
-                oneOff == 1,
+                (marks & CellKey.ONE_OFF) != 0,
                 BigDecimal.valueOf(ore, 2));
     }
 }

@@ -8,8 +8,8 @@ interface PostingSink {
     /**
      * Takes a posting; kind, month, unit and account by their numbers in the ledger.
      *
-     * @param oneOff 1 when it is marked as engångspost, else 0
+     * @param marks those of {@link CellKey} that it has
      * @param ore in report sign
      */
-    void take(int kind, int month, int unit, int account, int oneOff, long ore, Cells cells);
+    void take(int kind, int month, int unit, int account, int marks, long ore, Cells cells);
 }

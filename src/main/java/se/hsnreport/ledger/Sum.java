@@ -9,12 +9,12 @@ final class Sum {
     private long ore;
     private long rows;
 
-    void add(Frozen cells, Slice slice, BitSet units, BitSet accounts, OneOff oneOff) {
+    void add(Frozen cells, Slice slice, BitSet units, BitSet accounts, Query query) {
         for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
             int end = slice.end(unit);
             for (int i = slice.start(unit); i < end; i++) {
                 long key = cells.key(i);
-                if (accounts.get(CellKey.account(key)) && oneOff.includes(CellKey.isOneOff(key))) {
+                if (accounts.get(CellKey.account(key)) && query.includes(CellKey.marks(key))) {
                     add(cells, i, CellKey.file(key));
                 }
             }

@@ -35,6 +35,15 @@ public record DataPackage(String name, String region, List<String> boards, List<
         return new DescriptorReader(directory, findings).read(Fields.of(root, findings));
     }
 
+    /** The same as far as it is for a board: what others alone have is as if it were not there. */
+    public DataPackage of(String board) {
+        return new DataPackage(
+                name,
+                region,
+                boards,
+                resources.stream().filter(r -> r.isFor(board)).toList());
+    }
+
     /** The resources of a role, in the descriptor's order. */
     public List<Resource> role(String role) {
         return resources.stream().filter(r -> r.role().equals(role)).toList();

@@ -69,7 +69,7 @@ final class DescriptorReader {
         if (!root.has("resources")) {
             findings.add(Code.KEY_MISSING, root.place(), "resources");
         }
-        List<Resource> resources = root.list("resources", this::resource);
+        List<Resource> resources = root.list("resources", fields -> resource(fields, boards));
         root.done();
         checkNames(resources);
         new KeyTargets(resources, findings).check();
@@ -80,7 +80,7 @@ final class DescriptorReader {
         DESCRIPTIVE.forEach(fields::has);
     }
 
-    private Resource resource(Fields fields) {
+    private Resource resource(Fields fields, List<String> all) {
         describe(fields);
         String name = fields.requiredText("name");
         String role = fields.text("role", name);
@@ -111,6 +111,7 @@ final class DescriptorReader {
                 isSie ? Resource.Sign.ACCOUNTING : Resource.Sign.REPORT);
         boolean later = fields.flag("laterMonths", false);
         int lag = lag(fields);
+        List<String> boards = boards(fields, all);
         fields.done();
         return new Resource(
                 name,
@@ -125,8 +126,24 @@ final class DescriptorReader {
                 sign,
                 later,
                 lag,
+                boards,
                 shape,
                 fields.place());
+    }
+
+    /** The boards that the rows are for; the package's own, or they would be nobody's. */
+    private List<String> boards(Fields fields, List<String> all) {
+        List<String> boards = fields.texts("boards");
+        boards.stream()
+                .filter(board -> !all.contains(board))
+                .forEach(board -> findings.add(
+                        Code.NAME_UNKNOWN,
+                        fields.place("boards"),
+                        board,
+                        "boards",
+                        Suggestion.of(board, all).orElse(""),
+                        String.join(", ", all)));
+        return boards;
     }
 
     private int lag(Fields fields) {

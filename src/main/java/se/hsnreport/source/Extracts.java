@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -31,6 +32,7 @@ public final class Extracts {
     private final Map<String, InputFile> inputs = new LinkedHashMap<>();
     private final Map<String, List<TakenFile>> taken = new java.util.TreeMap<>();
     private final KeyCheck keys;
+    private IntConsumer reading = read -> {};
 
     public Extracts(DataPackage describedBy, Findings findings) {
         this.describedBy = describedBy;
@@ -43,9 +45,26 @@ public final class Extracts {
         return new Extracts(DataPackage.open(directory, findings), findings);
     }
 
+    /** Those that are for a board, not read yet. */
+    public Extracts of(String board) {
+        return new Extracts(describedBy.of(board), findings);
+    }
+
     /** The same extracts as nobody has read them; what is found wrong in them has been told, and is not told again. */
     public Extracts again() {
         return new Extracts(describedBy, new Findings());
+    }
+
+    /** Before each file that is read tells how many have been read by then. */
+    public void atEachFile(IntConsumer told) {
+        reading = told;
+    }
+
+    /** Every file of the package once. */
+    public Set<DataFile> files() {
+        Set<DataFile> files = new LinkedHashSet<>();
+        describedBy.resources().forEach(r -> files.addAll(r.files()));
+        return files;
     }
 
     /** What the descriptor says. */
@@ -151,6 +170,7 @@ public final class Extracts {
     private void readAll(Resource resource, List<DataFile> files, CellVisitor visitor) {
         for (DataFile file : files) {
             visitor.file(file);
+            reading.accept(inputs.size());
             try {
                 read(resource, file, visitor);
             } catch (IOException e) {
@@ -184,9 +204,7 @@ public final class Extracts {
      * same byte for byte are told of.
      */
     public List<InputFile> inputs() {
-        Set<DataFile> files = new LinkedHashSet<>();
-        describedBy.resources().forEach(r -> files.addAll(r.files()));
-        List<InputFile> all = files.stream()
+        List<InputFile> all = files().stream()
                 .sorted(java.util.Comparator.comparing(DataFile::name))
                 .map(this::input)
                 .flatMap(Optional::stream)

@@ -16,6 +16,7 @@ import se.hsnreport.finding.Place;
  * @param sign how the amounts are signed in the file
  * @param hasLaterMonths whether actuals after the report month may lie in the files
  * @param lag how many months later than others its data come
+ * @param boards whose packs the rows are for; none for all of the package's
  * @param shape how the files' rows become rows of these fields
  * @param place where in the descriptor it stands
  */
@@ -32,6 +33,7 @@ public record Resource(
         Sign sign,
         boolean hasLaterMonths,
         int lag,
+        List<String> boards,
         Shape shape,
         Place place) {
     public Resource {
@@ -39,6 +41,7 @@ public record Resource(
         fields = List.copyOf(fields);
         foreignKeys = List.copyOf(foreignKeys);
         keys = List.copyOf(keys);
+        boards = List.copyOf(boards);
     }
 
     /** How amounts are signed in a file. */
@@ -82,8 +85,14 @@ public record Resource(
                 sign,
                 hasLaterMonths,
                 lag,
+                boards,
                 shape,
                 place);
+    }
+
+    /** Whether its rows are for a board's pack. */
+    boolean isFor(String board) {
+        return boards.isEmpty() || boards.contains(board);
     }
 
     boolean isWorkbook(DataFile file) {

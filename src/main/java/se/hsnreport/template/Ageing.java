@@ -56,7 +56,7 @@ record Ageing(Month month, Comments comments, boolean draft, Tolerance tolerance
         return comments.carried(slide.id())
                 .map(comment -> Finding.of(
                         Code.COMMENT_CARRIED,
-                        Comments.place(slide.id(), month),
+                        comments.place(slide.id(), month),
                         slide.id(),
                         comment.place().toString(),
                         words(moved(comment, slide))));

@@ -2,10 +2,12 @@ package se.hsnreport.template;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.hsnreport.document.ChartSpec.Emphasis;
 import se.hsnreport.document.Paragraph;
+import se.hsnreport.document.Tone;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.yaml.Fields;
@@ -20,6 +22,7 @@ final class BlockReader {
             "quiet", Emphasis.QUIET,
             "budget", Emphasis.BUDGET,
             "forecast", Emphasis.FORECAST);
+    private static final Map<String, Tone> TONES = tones();
     private static final Map<String, BlockKind> BLOCKS = blocks();
 
     private BlockReader() {}
@@ -98,7 +101,8 @@ final class BlockReader {
                 SlideReader.required(block, "name"),
                 SlideReader.text(block, "head"),
                 block.list("columns", BlockReader::column),
-                block.textByName("row-styles"));
+                block.textByName("row-styles"),
+                SlideReader.text(block, "main"));
     }
 
     private static BlockTemplate.ColumnTemplate column(Fields column) {
@@ -109,9 +113,25 @@ final class BlockReader {
                 style(column),
                 column.flag("strong", false),
                 column.flag("by-row", false),
+                column.choice("align", Map.of("left", true, "right", false), false),
+                tones(column.fields("tones")),
                 column.place("key"));
         column.done();
         return read;
+    }
+
+    private static Map<String, Tone> tones(Fields named) {
+        Map<String, Tone> tones = new LinkedHashMap<>();
+        named.keys().forEach(word -> tones.put(word, named.choice(word, TONES, Tone.INK)));
+        return tones;
+    }
+
+    private static Map<String, Tone> tones() {
+        Map<String, Tone> tones = new LinkedHashMap<>();
+        for (Tone tone : Tone.values()) {
+            tones.put(tone.name().toLowerCase(Locale.ROOT), tone);
+        }
+        return tones;
     }
 
     private static BlockTemplate lines(Fields block) {

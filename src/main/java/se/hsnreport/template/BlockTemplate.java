@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.hsnreport.document.ChartSpec.Emphasis;
 import se.hsnreport.document.Paragraph;
+import se.hsnreport.document.Tone;
 import se.hsnreport.finding.Place;
 
 /** A block before its figures are known. */
@@ -46,13 +47,15 @@ sealed interface BlockTemplate {
      * @param name what it is, for people who cannot see it
      * @param head over the column of labels
      * @param rowStyles number styles of rows that differ, by the row's key, in the columns that go by row
+     * @param main the row that stands out among others, such as this region; empty for all alike
      */
     record Table(
             Target target,
             TextTemplate name,
             TextTemplate head,
             List<ColumnTemplate> columns,
-            Map<String, String> rowStyles)
+            Map<String, String> rowStyles,
+            TextTemplate main)
             implements BlockTemplate {}
 
     /**
@@ -62,6 +65,8 @@ sealed interface BlockTemplate {
      * @param head its heading; empty for the calculation's own label
      * @param group heading over it and its like neighbours
      * @param byRow whether rows may have number styles of their own in it
+     * @param words whether it holds words, which stand left and may take several lines
+     * @param tones the colours of words, which say the same themselves
      */
     record ColumnTemplate(
             TextTemplate key,
@@ -70,6 +75,8 @@ sealed interface BlockTemplate {
             StyleName style,
             boolean strong,
             boolean byRow,
+            boolean words,
+            Map<String, Tone> tones,
             Place place) {}
 
     /** A number style by its name, and where the template names it. */

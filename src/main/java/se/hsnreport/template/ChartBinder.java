@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Axis;
@@ -25,10 +26,17 @@ import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.format.AxisScale;
 import se.hsnreport.format.NumberStyle;
+import se.hsnreport.format.SwedishDates;
 import se.hsnreport.format.SwedishNumbers;
 
 /** Turns a calculation's columns into charts. */
 final class ChartBinder {
+    /** The key of a row that is about a day. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** Of a day's key so many characters are its month's. */
+    private static final int MONTH_LENGTH = 7;
+
     /** Stands for a line a column of the calculation. */
     private static final String ALL_YEARS = "*";
 
@@ -269,12 +277,23 @@ final class ChartBinder {
                         .toList()));
     }
 
-    /** Months are labelled by their year, once, at January; other rows by their key. */
+    /** Months are labelled by their year, once, at January; days by their month, once; other rows by their key. */
     private List<String> categories() {
-        return items().stream()
-                .map(row -> Month.parse(row.key())
-                        .map(month -> month.number() == 1 ? String.valueOf(month.year()) : "")
-                        .orElse(row.key()))
-                .toList();
+        List<String> categories = new ArrayList<>();
+        String last = "";
+        for (FigureTable.Row row : items()) {
+            String own = DAY.matcher(row.key()).matches() ? row.key().substring(0, MONTH_LENGTH) : "";
+            boolean again = !own.isEmpty() && own.equals(last);
+            categories.add(again ? "" : category(row.key(), own));
+            last = own;
+        }
+        return categories;
+    }
+
+    private static String category(String key, String monthOfDay) {
+        return Month.parse(monthOfDay)
+                .map(SwedishDates::words)
+                .or(() -> Month.parse(key).map(month -> month.number() == 1 ? String.valueOf(month.year()) : ""))
+                .orElse(key);
     }
 }

@@ -87,6 +87,22 @@ public final class DeckBinder {
         return names;
     }
 
+    /**
+     * What an edition is called on its pages.
+     *
+     * @param kind of edition, one that the template knows
+     * @param date that a correction bears
+     */
+    public static EditionWords edition(
+            DeckTemplate template, Facts facts, String kind, Optional<LocalDate> date, Findings findings) {
+        DeckBinder binder = new DeckBinder(template, facts, findings);
+        TextBinder texts = new TextBinder("", binder.words(), binder.shown())
+                .with(EditionTemplate.DATE, date.map(LocalDate::toString).orElse(""));
+        EditionTemplate edition =
+                Objects.requireNonNull(template.wording().editions().get(kind));
+        return new EditionWords(texts.plain(edition.mark()), texts.plain(edition.preliminary()));
+    }
+
     LocalDate day() {
         return facts.meeting().orElseGet(() -> lastDay(facts.month()));
     }
@@ -188,8 +204,8 @@ public final class DeckBinder {
         planned.stream()
                 .filter(slide -> slide.blocks().stream().noneMatch(SlideBinder::takesComments))
                 .filter(slide -> !facts.comments().of(slide.id()).isEmpty())
-                .forEach(slide ->
-                        findings.add(Code.COMMENT_UNPLACED, Comments.place(slide.id(), facts.month()), slide.id()));
+                .forEach(slide -> findings.add(
+                        Code.COMMENT_UNPLACED, facts.comments().place(slide.id(), facts.month()), slide.id()));
         // a comment on a slide of another pack is no stray
         List<String> ids = Stream.concat(planned.stream(), template.slides().stream())
                 .map(SlideTemplate::id)
@@ -200,7 +216,7 @@ public final class DeckBinder {
                 .sorted()
                 .forEach(id -> findings.add(
                         Code.COMMENT_STRAY,
-                        Comments.place(id, facts.month()),
+                        facts.comments().place(id, facts.month()),
                         id,
                         Suggestion.of(id, ids).orElse("")));
     }

@@ -21,8 +21,6 @@ import se.hsnreport.format.NumberStyle;
  * @param scope which part of the organisation is the board's
  * @param tolerance how far figures may move before a comment on them is out of date
  * @param packs ids of slides in order, by the pack's name
- * @param report the written report; empty when the board has none
- * @param form for the areas' comments; empty when the board has none
  */
 public record DeckTemplate(
         Place place,
@@ -37,8 +35,7 @@ public record DeckTemplate(
         Tolerance tolerance,
         Map<String, List<PackEntry>> packs,
         List<SlideTemplate> slides,
-        Optional<ReportTemplate> report,
-        Optional<FormTemplate> form) {
+        Written written) {
     public DeckTemplate {
         slides = List.copyOf(slides);
     }
@@ -54,8 +51,7 @@ public record DeckTemplate(
     public DeckTemplate on(Path other) {
         MasterFile file = new MasterFile(other, other.toString().replace('\\', '/'), true);
         return new DeckTemplate(
-                place, board, name, language, wording, file, meeting, scope, styles, tolerance, packs, slides, report,
-                form);
+                place, board, name, language, wording, file, meeting, scope, styles, tolerance, packs, slides, written);
     }
 
     /** The same template in other sizes of type. */
@@ -64,8 +60,8 @@ public record DeckTemplate(
         Styles sized =
                 new Styles(styles.numbers(), new Deck.Look(look.palette(), type, look.places()), styles.hyphenation());
         return new DeckTemplate(
-                place, board, name, language, wording, master, meeting, scope, sized, tolerance, packs, slides, report,
-                form);
+                place, board, name, language, wording, master, meeting, scope, sized, tolerance, packs, slides,
+                written);
     }
 
     /**
@@ -75,8 +71,29 @@ public record DeckTemplate(
      */
     public record BoardScope(Map<String, List<String>> values, Place place) {}
 
-    /** Texts of the whole deck. */
-    record Wording(TextTemplate title, TextTemplate subject, TextTemplate foot, String continued) {}
+    /** Ids of the editions that are no corrections, from the first that is sent to the last; then the corrections'. */
+    public List<String> editions() {
+        return List.copyOf(marks().keySet());
+    }
+
+    /** What the editions are called on their pages, by their ids, holes as written. */
+    public Map<String, String> marks() {
+        Map<String, String> marks = new LinkedHashMap<>();
+        wording.editions().forEach((id, edition) -> marks.put(id, edition.mark().written()));
+        return marks;
+    }
+
+    /**
+     * Texts of the whole deck.
+     *
+     * @param editions what editions are called on their pages, by their ids
+     */
+    record Wording(
+            TextTemplate title,
+            TextTemplate subject,
+            TextTemplate foot,
+            String continued,
+            Map<String, EditionTemplate> editions) {}
 
     /**
      * The organisation's own .pptx.
@@ -91,6 +108,21 @@ public record DeckTemplate(
      * @param hyphenation long words with a hyphen where a table's head may break them
      */
     record Styles(Map<String, NumberStyle> numbers, Deck.Look look, List<String> hyphenation) {}
+
+    /** What is written besides the deck; empty what the board has not. */
+    record Written(Optional<ReportTemplate> report, Optional<MemoTemplate> memo, Optional<FormTemplate> form) {}
+
+    Optional<ReportTemplate> report() {
+        return written.report();
+    }
+
+    Optional<FormTemplate> form() {
+        return written.form();
+    }
+
+    Optional<MemoTemplate> memo() {
+        return written.memo();
+    }
 
     /** A slide's id in a pack, and where it stands. */
     record PackEntry(String id, Place place) {}

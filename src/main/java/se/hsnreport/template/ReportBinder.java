@@ -192,7 +192,8 @@ final class ReportBinder {
                 table.columns().stream()
                         .filter(column -> keys.contains(column.key().written()))
                         .toList(),
-                table.rowStyles());
+                table.rowStyles(),
+                table.main());
     }
 
     /** What of the report somebody typed; texts about a slide of the pack are held against that slide. */

@@ -1,11 +1,14 @@
 package se.hsnreport.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.hsnreport.document.Deck;
+import se.hsnreport.document.Memo;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Report;
 import se.hsnreport.document.Run;
@@ -25,25 +28,73 @@ public final class ReportMaker {
     private final ReportBinder binder;
 
     private ReportMaker(
-            DeckTemplate template, ReportTemplate report, Plan plan, DeckBinder.Facts facts, Findings findings) {
+            DeckTemplate template,
+            ReportTemplate report,
+            Plan plan,
+            DeckBinder.Facts facts,
+            Map<String, String> more,
+            Findings findings) {
         this.template = template;
         this.facts = facts;
         this.deck = new DeckBinder(template, facts, findings);
-        this.words = deck.words();
+        this.words = new TreeMap<>(deck.words());
+        this.words.putAll(more);
         this.binder = new ReportBinder(report, plan.all(), new Slides(), findings);
     }
 
     /** The report; empty when the template has none. What cannot be filled in is a finding. */
     public static Optional<Report> report(DeckTemplate template, Plan plan, DeckBinder.Facts facts, Findings findings) {
-        return template.report().map(report -> new ReportMaker(template, report, plan, facts, findings).made());
+        return template.report()
+                .map(report -> new ReportMaker(template, report, plan, facts, Map.of(), findings).made());
     }
 
     /** Every text of the report, with what is typed told apart; none when the template has no report. */
     public static List<TypedText> texts(DeckTemplate template, Plan plan, DeckBinder.Facts facts) {
         Set<String> pack = plan.slides().stream().map(SlideTemplate::id).collect(Collectors.toSet());
         return template.report()
-                .map(report -> new ReportMaker(template, report, plan, facts, new Findings()).binder.typed(pack))
+                .map(report ->
+                        new ReportMaker(template, report, plan, facts, Map.of(), new Findings()).binder.typed(pack))
                 .orElse(List.of());
+    }
+
+    /**
+     * What a memo says that its template does not know; empty texts are to be filled in.
+     *
+     * @param diary the registry's number of the matter
+     * @param date that the memo bears
+     * @param edition what the edition that is laid before the board is called
+     */
+    public record MemoFacts(String diary, String date, String edition) {
+        Map<String, String> words() {
+            return Map.of(MemoTemplate.DIARY, diary, MemoTemplate.DATE, date, MemoTemplate.EDITION, edition);
+        }
+    }
+
+    /** The memo; empty when the template has none. What cannot be filled in is a finding. */
+    public static Optional<Memo> memo(
+            DeckTemplate template, Plan plan, DeckBinder.Facts facts, MemoFacts known, Findings findings) {
+        return template.memo().map(memo -> {
+            ReportMaker maker = new ReportMaker(template, memo.text(), plan, facts, known.words(), findings);
+            TextBinder texts = maker.new Slides().texts();
+            List<Memo.Fact> head = memo.facts().stream()
+                    .map(fact ->
+                            new Memo.Fact(fact.label(), texts.lacksWord(fact.text()) ? "" : texts.plain(fact.text())))
+                    .toList();
+            return new Memo(maker.made(), head, memo.blank(), memo.attachments());
+        });
+    }
+
+    /** Every text of the memo, with what is typed told apart; none when the template has no memo. */
+    public static List<TypedText> memoTexts(DeckTemplate template, Plan plan, DeckBinder.Facts facts, MemoFacts known) {
+        Set<String> pack = plan.slides().stream().map(SlideTemplate::id).collect(Collectors.toSet());
+        List<TypedText> typed = new ArrayList<>();
+        template.memo().ifPresent(memo -> {
+            ReportMaker maker = new ReportMaker(template, memo.text(), plan, facts, known.words(), new Findings());
+            typed.addAll(maker.binder.typed(pack));
+            TextBinder texts = maker.new Slides().texts();
+            memo.facts().forEach(fact -> typed.add(texts.typed(fact.text(), TypedText.Kind.TEXT, "")));
+        });
+        return typed;
     }
 
     private Report made() {

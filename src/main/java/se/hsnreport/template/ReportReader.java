@@ -67,7 +67,7 @@ final class ReportReader {
         return read;
     }
 
-    private static Optional<Part> heading(Fields part) {
+    static Optional<Part> heading(Fields part) {
         if (part.has("heading")) {
             return Optional.of(new ReportTemplate.Heading(1, SlideReader.required(part, "heading")));
         }
@@ -99,13 +99,13 @@ final class ReportReader {
                 : Stream.empty();
     }
 
-    private static Optional<Part> comments(Fields part) {
+    static Optional<Part> comments(Fields part) {
         return part.has("comments")
                 ? Optional.of(new ReportTemplate.Comments(slide(part, "comments")))
                 : Optional.empty();
     }
 
-    private static Optional<Part> words(Fields part) {
+    static Optional<Part> words(Fields part) {
         return STYLES.entrySet().stream()
                 .filter(style -> part.has(style.getKey()))
                 .findFirst()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Table;
+import se.hsnreport.document.Tone;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.finding.Code;
@@ -32,7 +33,12 @@ final class TableBinder {
 
     /** A column of figures with its style. */
     private record Bound(
-            String key, Table.Column column, NumberStyle style, Map<String, NumberStyle> byRow, Place place) {
+            String key,
+            Table.Column column,
+            NumberStyle style,
+            Map<String, NumberStyle> byRow,
+            Map<String, Tone> tones,
+            Place place) {
         NumberStyle style(String row) {
             return byRow.getOrDefault(row, style);
         }
@@ -43,9 +49,11 @@ final class TableBinder {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(new Table.Column(texts.plain(template.head()), "", Table.Align.LEFT, false));
         bound.forEach(b -> columns.add(b.column()));
+        String main = template.main().isEmpty() ? "" : texts.plain(template.main());
         List<Table.Row> rows = figures.rows().stream()
                 .filter(row -> row.kind() != FigureTable.Kind.ASIDE)
                 .map(row -> row(row, bound))
+                .map(row -> row.cells().get(0).text().equals(main) ? standingOut(row) : row)
                 .toList();
         return new Table(texts.plain(template.name()), columns, rows);
     }
@@ -102,11 +110,13 @@ final class TableBinder {
             Map<String, NumberStyle> byRow) {
         String head = shown.breakable(template.head().isEmpty() ? column.label() : texts.plain(template.head()));
         String group = texts.plain(template.group());
+        Table.Align align = template.words() ? Table.Align.LEFT : Table.Align.RIGHT;
         return new Bound(
                 column.key(),
-                new Table.Column(head, group, Table.Align.RIGHT, template.strong()),
+                new Table.Column(head, group, align, template.strong()),
                 style,
                 byRow,
+                template.tones(),
                 template.place());
     }
 
@@ -117,6 +127,18 @@ final class TableBinder {
         return new Table.Row(kind(row.kind()), cells);
     }
 
+    /** The row in the leading colour; its label says which it is. */
+    private static Table.Row standingOut(Table.Row row) {
+        return new Table.Row(
+                row.kind(),
+                row.cells().stream()
+                        .map(cell -> new Table.Cell(
+                                cell.text(),
+                                cell.figure(),
+                                Optional.of(cell.tone().orElse(Tone.LEAD))))
+                        .toList());
+    }
+
     private Table.Cell cell(String row, Bound column) {
         Optional<Figure> figure = figures.figure(row, column.key());
         if (figure.isEmpty()) {
@@ -124,7 +146,9 @@ final class TableBinder {
         }
         ShownFigure made =
                 shown.figure(new FigureKey(slide, row, column.key()), figure.get(), column.style(row), column.place());
-        return new Table.Cell(made.shown().orElse(""), Optional.of(made));
+        String text = made.shown().orElse("");
+        return new Table.Cell(
+                text, Optional.of(made), Optional.ofNullable(column.tones().get(text)));
     }
 
     private static Table.Kind kind(FigureTable.Kind kind) {

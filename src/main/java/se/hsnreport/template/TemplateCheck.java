@@ -46,6 +46,7 @@ public final class TemplateCheck {
             check.sources(slide);
         }
         template.report().ifPresent(check::report);
+        template.memo().ifPresent(check::memo);
         template.form().ifPresent(check::form);
     }
 
@@ -65,6 +66,16 @@ public final class TemplateCheck {
         ReportCheck.texts(report).forEach(text -> {
             text.tellBroken(findings);
             words(text, known());
+        });
+    }
+
+    private void memo(MemoTemplate memo) {
+        new ReportCheck(template.slides(), findings).check(memo.text());
+        Set<String> words = known();
+        words.addAll(MemoTemplate.WORDS);
+        memo.texts().forEach(text -> {
+            text.tellBroken(findings);
+            words(text, words);
         });
     }
 
@@ -247,7 +258,7 @@ public final class TemplateCheck {
         }
         if (block instanceof BlockTemplate.Table table) {
             return Stream.concat(
-                    Stream.of(table.name(), table.head()),
+                    Stream.of(table.name(), table.head(), table.main()),
                     table.columns().stream().flatMap(c -> Stream.of(c.key(), c.head(), c.group())));
         }
         if (block instanceof BlockTemplate.KeyFigures keys) {

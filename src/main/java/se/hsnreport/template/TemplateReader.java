@@ -55,7 +55,8 @@ public final class TemplateReader {
                         SlideReader.required(deck, "title"),
                         SlideReader.text(deck, "subject"),
                         SlideReader.text(deck, "foot"),
-                        deck.text("continued", "forts.")),
+                        deck.text("continued", "forts."),
+                        EditionTemplate.read(deck.fields("editions"))),
                 master(shown),
                 deck.text("meeting", ""),
                 new DeckTemplate.BoardScope(deck.textsByName("scope"), deck.place("scope")),
@@ -63,8 +64,12 @@ public final class TemplateReader {
                 tolerance(deck.fields("ageing")),
                 packs(),
                 deck.list("slides", SlideReader::read),
-                deck.has("report") ? Optional.of(ReportReader.read(deck.fields("report"))) : Optional.empty(),
-                deck.has("kommentarer") ? Optional.of(FormReader.read(deck.fields("kommentarer"))) : Optional.empty());
+                new DeckTemplate.Written(
+                        deck.has("report") ? Optional.of(ReportReader.read(deck.fields("report"))) : Optional.empty(),
+                        deck.has("memo") ? Optional.of(MemoReader.read(deck.fields("memo"))) : Optional.empty(),
+                        deck.has("kommentarer")
+                                ? Optional.of(FormReader.read(deck.fields("kommentarer")))
+                                : Optional.empty()));
         deck.done();
         checkBoard(read, shown.substring(shown.lastIndexOf('/') + 1));
         checkIds(read);

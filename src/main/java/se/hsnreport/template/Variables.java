@@ -29,6 +29,7 @@ final class Variables {
         words.put("month.name", SwedishDates.name(month));
         words.put("month.lastYear", SwedishDates.words(month.plus(-12)));
         words.put("year", String.valueOf(month.year()));
+        words.put("nextYear", String.valueOf(month.year() + 1));
         words.put("lastYear", String.valueOf(month.year() - 1));
         words.put("ack", SwedishDates.words(ack));
         words.put("ack.lastYear", SwedishDates.words(ack.lastYear()));
@@ -44,6 +45,7 @@ final class Variables {
         Period ack = remarks.period().orElseGet(() -> Period.ack(month));
         Map<String, String> words = new TreeMap<>();
         words.put("data.month", SwedishDates.words(month));
+        words.put("data.month.previous", SwedishDates.words(month.plus(-1)));
         words.put("data.month.key", month.toString());
         words.put("data.month.short", month.calendarKey());
         words.put("data.month.name", SwedishDates.name(month));

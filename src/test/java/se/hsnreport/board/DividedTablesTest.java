@@ -43,7 +43,7 @@ class DividedTablesTest {
 
     @Tag("proof")
     @ParameterizedTest
-    @ValueSource(strings = {"2024-11", "2026-03"})
+    @ValueSource(strings = {"2024-11", "2026-03", "rs/2024-12"})
     void norAnyOfOtherMonths(String month) throws IOException {
         assertThat(faults(tables(FullPack.of(month).pptx()))).isEmpty();
     }

@@ -21,6 +21,7 @@ class WrittenReportTest {
     private static final String TEMPLATE = "templates/minimal/template.yaml";
     private static final String TEXT = "out/2024-02/minimal/minimal-2024-02-manadsrapport.docx";
     private static final String PAGES = "out/2024-02/minimal/minimal-2024-02-manadsrapport.pdf";
+    private static final Path REPORT = Path.of("src/test/resources/template/invented-report.yaml");
     private static final String FORMATS = "docx,pdf";
 
     @TempDir
@@ -30,7 +31,7 @@ class WrittenReportTest {
 
     @BeforeAll
     static void build() throws IOException {
-        Workspace there = Workspace.invented(directory.resolve("built"));
+        Workspace there = workspace("built");
         CommandLine run = there.build("--format", FORMATS);
         assertThat(run.exit()).as(run.err()).isZero();
         report = there.path(".");
@@ -164,7 +165,9 @@ class WrittenReportTest {
     }
 
     private static Workspace workspace(String name) throws IOException {
-        return Workspace.invented(directory.resolve(name));
+        Workspace made = Workspace.invented(directory.resolve(name))
+                .replace(TEMPLATE, "  numbers:\n", "  numbers:\n    tkr-ord: {unit: tkr, decimals: 1, minus: false}\n");
+        return made.write(TEMPLATE, made.text(TEMPLATE) + "\n" + Files.readString(REPORT));
     }
 
     private static List<String> paragraphs(Path root) throws IOException {

@@ -43,7 +43,7 @@ final class CommentedMonth {
     private CommentedMonth(String name) {
         month = Month.parse(name).orElseThrow();
         Findings findings = new Findings();
-        Extracts extracts = Extracts.open(Path.of("sample-data"), findings);
+        Extracts extracts = Extracts.open(Path.of("sample-data"), findings).of("hsn");
         Request request = new Request(
                 month,
                 Optional.of("hsn"),

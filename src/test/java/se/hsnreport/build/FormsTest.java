@@ -150,7 +150,8 @@ class FormsTest {
     @Test
     void figures_that_have_changed_since_are_told_of() throws IOException {
         form().answer(ANSWER, SAID);
-        workspace.replace("data/ledger/actuals-2024.csv", "2024M02;40100;GATA;utfall;-", "2024M02;40100;GATA;utfall;-9");
+        workspace.replace(
+                "data/ledger/actuals-2024.csv", "2024M02;40100;GATA;utfall;-", "2024M02;40100;GATA;utfall;-9");
         CommandLine run = read();
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("[form-outdated]", "GP Gator och parker");

@@ -76,6 +76,43 @@ class StatementTest {
     }
 
     @Test
+    void internal_items_are_left_out_of_rows_that_say_so_and_nothing_is_left_of_them_in_the_net() {
+        books.actual("2024-02", "3", "a1", "100")
+                .internal("2024-02", "3", "a1", "40")
+                .actual("2024-02", "4", "b1", "-70")
+                .internal("2024-02", "4", "b1", "-40");
+        FigureTable table = statement("""
+                rows:
+                  - {item: Intäkter, accounts: {slag: [intakt]}, counterpart: external}
+                  - {item: Kostnader, accounts: {slag: [kostnad]}, counterpart: external}
+                  - {total: Netto}
+                  - {aside: Internt, accounts: {slag: [intakt]}, counterpart: internal}
+                """);
+        assertThat(Kr.of(table, "Intäkter", "ack_utfall")).isEqualTo("100");
+        assertThat(Kr.of(table, "Kostnader", "ack_utfall")).isEqualTo("-70");
+        assertThat(Kr.of(table, "Netto", "ack_utfall")).isEqualTo("30");
+        assertThat(Kr.of(table, "Internt", "ack_utfall")).isEqualTo("40");
+    }
+
+    @Test
+    void a_row_a_part_of_the_organisation_is_called_as_the_template_says_or_by_its_value() {
+        books.actual("2024-02", "4", "a1", "-7").actual("2024-02", "4", "b1", "-5");
+        FigureTable table = statement("rows: [{each: forvaltning, names: {FA: Förvaltning A}}, {total: Alla}]");
+        assertThat(Kr.of(table, "Förvaltning A", "ack_utfall")).isEqualTo("-7");
+        assertThat(Kr.of(table, "FB", "ack_utfall")).isEqualTo("-5");
+        assertThat(Kr.of(table, "Alla", "ack_utfall")).isEqualTo("-12");
+    }
+
+    @Test
+    void next_years_budget_is_there_when_it_is_asked_for_and_missing_until_it_is_delivered() {
+        String rows = "next-year: true\n" + ROWS;
+        assertThat(Kr.of(statement(rows), "Netto", "helarsbudget_nasta_ar")).isEqualTo("NO_DATA");
+        books.budgeted("2025-01", "2025-12").budget("2025-12", "4", "a1", "-9");
+        assertThat(Kr.of(statement(rows), "Netto", "helarsbudget_nasta_ar")).isEqualTo("-9");
+        assertThat(Kr.of(statement(ROWS), "Netto", "helarsbudget_nasta_ar")).isEqualTo("blank");
+    }
+
+    @Test
     void sums_are_made_of_exact_parts_and_not_of_rounded_ones() {
         books.actual("2024-02", "4", "a1", "-0.01").actual("2024-02", "5", "b1", "-0.01");
         assertThat(Kr.of(statement(ROWS), "Summa kostnader", "ack_utfall")).isEqualTo("-0.02");

@@ -56,7 +56,8 @@ class ChoosingTest {
     void what_cannot_be_listed_is_told_with_what_can() throws IOException {
         CommandLine run = Workspace.invented(directory).run("list", "slide");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("menade du \"slides\"?", "boards, slides, calculations, months, areas");
+        assertThat(run.err())
+                .contains("menade du \"slides\"?", "boards, slides, calculations, months, areas, editions");
     }
 
     @Test

@@ -26,7 +26,7 @@ class UsageTest {
             build --month 2024-02 --bord minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 --bord=minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 -x                 | okänt val -x
-            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, explain, accept, kommentarer, diff, status, list, completion
+            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, preview, explain, accept, kommentarer, diff, tjansteskrivelse, status, list, init, completion
             build                                    | --month måste anges
             build --month                            | --month måste följas av ett värde
             build --month 2024-02 --month 2024-03    | --month får bara anges en gång
@@ -119,23 +119,29 @@ class UsageTest {
         "sv, --help",
         "sv, build --help",
         "sv, check --help",
+        "sv, preview --help",
         "sv, explain --help",
         "sv, accept --help",
         "sv, kommentarer --help",
         "sv, diff --help",
+        "sv, tjansteskrivelse --help",
         "sv, status --help",
         "sv, list --help",
+        "sv, init --help",
         "sv, completion --help",
         "en, ''",
         "en, --help",
         "en, build --help",
         "en, check --help",
+        "en, preview --help",
         "en, explain --help",
         "en, accept --help",
         "en, kommentarer --help",
         "en, diff --help",
+        "en, tjansteskrivelse --help",
         "en, status --help",
         "en, list --help",
+        "en, init --help",
         "en, completion --help"
     })
     void help_is_as_it_was_last_read_and_found_good(String language, String command) throws IOException {

@@ -105,6 +105,32 @@ class CommentsTest {
     }
 
     @Test
+    void a_board_besides_the_first_has_its_comments_in_a_folder_of_its_own() throws IOException {
+        write("kommentarer/2024-02/prognos.md", "Den första.".getBytes(StandardCharsets.UTF_8));
+        write("kommentarer/2024-02/rs/prognos.md", "Den andra.".getBytes(StandardCharsets.UTF_8));
+        for (String board : List.of("hsn", "rs")) {
+            String folder = Comments.folder(board, List.of("hsn", "rs"));
+            Comments comments = Comments.read(data, folder, FEBRUARY, findings);
+            assertThat(comments.of("prognos"))
+                    .singleElement()
+                    .satisfies(remark -> assertThat(remark.spans().get(0).text())
+                            .isEqualTo(board.equals("hsn") ? "Den första." : "Den andra."));
+            assertThat(comments.place("prognos", FEBRUARY).toString())
+                    .isEqualTo("kommentarer/2024-02/" + (board.equals("hsn") ? "" : "rs/") + "prognos.md");
+        }
+    }
+
+    @Test
+    void a_folder_of_comments_that_is_no_boards_is_told_of() throws IOException {
+        write("kommentarer/2024-02/rs/prognos.md", "Hit.".getBytes(StandardCharsets.UTF_8));
+        write("kommentarer/2024-02/sr/prognos.md", "Inte hit.".getBytes(StandardCharsets.UTF_8));
+        Comments.tellStrayFolders(data, FEBRUARY, List.of("hsn", "rs"), findings);
+        assertThat(findings.sorted())
+                .extracting(finding -> finding.place().toString())
+                .containsExactly("kommentarer/2024-02/sr");
+    }
+
+    @Test
     void a_month_without_comments_is_no_fault() {
         assertThat(Comments.read(data, FEBRUARY, findings).bySlide()).isEmpty();
         assertThat(findings.sorted()).isEmpty();

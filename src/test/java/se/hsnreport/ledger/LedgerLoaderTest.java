@@ -80,6 +80,12 @@ class LedgerLoaderTest {
     }
 
     @Test
+    void a_month_may_come_from_two_systems_as_long_as_each_unit_comes_from_one() {
+        assertThat(told(LedgerFiles.in(temp).rows("a.csv", GOOD).rows("b.csv", "202401;4010;1594;utfall;-2,00")))
+                .isEmpty();
+    }
+
+    @Test
     void a_period_delivered_by_two_files_is_told_with_both() {
         assertThat(told(LedgerFiles.in(temp).rows("a.csv", GOOD).rows("b.csv", GOOD + "1", GOOD)))
                 .containsExactly(

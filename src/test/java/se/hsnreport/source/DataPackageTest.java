@@ -58,6 +58,33 @@ class DataPackageTest {
     }
 
     @Test
+    void what_is_for_one_board_alone_is_not_there_for_another() {
+        directory.file("a.csv", "x\n1\n").file("b.csv", "x\n2\n");
+        DataPackage described = describe("""
+                name: test
+                boards: [hsn, rs]
+                resources:
+                  - {name: a, path: a.csv, schema: {fields: [{name: x}]}}
+                  - {name: b, path: b.csv, boards: [rs], schema: {fields: [{name: x}]}}
+                """);
+        assertThat(described.of("hsn").resources()).extracting(Resource::name).containsExactly("a");
+        assertThat(described.of("rs").resources()).extracting(Resource::name).containsExactly("a", "b");
+        assertThat(directory.told()).isEmpty();
+    }
+
+    @Test
+    void rows_for_a_board_that_the_data_do_not_serve_are_told_of() {
+        directory.file("a.csv", "x\n1\n");
+        describe("""
+                name: test
+                boards: [hsn]
+                resources:
+                  - {name: a, path: a.csv, boards: [hns], schema: {fields: [{name: x}]}}
+                """);
+        assertThat(directory.told()).singleElement().asString().contains("name-unknown [hns, boards, hsn, hsn]");
+    }
+
+    @Test
     void a_role_is_the_name_when_none_is_given() {
         directory.file("a.csv", "x\n1\n");
         assertThat(resource("path: a.csv").has("a")).isTrue();

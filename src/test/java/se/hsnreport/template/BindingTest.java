@@ -11,6 +11,7 @@ import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Table;
+import se.hsnreport.document.Tone;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.FigureTable.Kind;
@@ -69,12 +70,12 @@ class BindingTest {
 
     private Table bound(ColumnTemplate... columns) {
         BlockTemplate.Table template =
-                new BlockTemplate.Table(TARGET, text("Tabell"), text("tkr"), List.of(columns), Map.of());
+                new BlockTemplate.Table(TARGET, text("Tabell"), text("tkr"), List.of(columns), Map.of(), text(""));
         return new TableBinder("s", table(), texts, shown).table(template);
     }
 
     private static ColumnTemplate column(String key, String head) {
-        return new ColumnTemplate(text(key), text(head), text(""), TKR0, false, false, HERE);
+        return new ColumnTemplate(text(key), text(head), text(""), TKR0, false, false, false, Map.of(), HERE);
     }
 
     private List<String> codes() {
@@ -181,6 +182,20 @@ class BindingTest {
     }
 
     @Test
+    void words_stand_left_in_the_colour_that_the_template_gives_them_and_the_main_row_stands_out() {
+        ColumnTemplate words = new ColumnTemplate(
+                text("a"), text("A"), text(""), TKR0, false, false, true, Map.of("\u22125", Tone.BAD), HERE);
+        BlockTemplate.Table template =
+                new BlockTemplate.Table(TARGET, text("T"), text("tkr"), List.of(words), Map.of(), text("Summa"));
+        Table table = new TableBinder("s", table(), texts, shown).table(template);
+        assertThat(table.columns().get(1).align()).isEqualTo(Table.Align.LEFT);
+        assertThat(table.rows().get(1).cells().get(1).tone()).contains(Tone.BAD);
+        assertThat(table.rows().get(1).cells().get(0).tone()).isEmpty();
+        assertThat(table.rows().get(3).cells())
+                .allSatisfy(cell -> assertThat(cell.tone()).contains(Tone.LEAD));
+    }
+
+    @Test
     void a_column_that_the_calculation_does_not_have_is_told_with_those_it_has() {
         bound(column("aa", "A"));
         assertThat(findings.sorted()).containsExactly(Finding.of(Code.NAME_UNKNOWN, HERE, "aa", "key", "a", "a, b"));
@@ -200,7 +215,8 @@ class BindingTest {
         TextBinder.Shown percent = new TextBinder.Shown(
                 figures, Map.of("tkr0", new NumberStyle("tkr0", Scale.PERCENT, 0, false)), List.of(), findings);
         new TableBinder("s", table(), texts, percent)
-                .table(new BlockTemplate.Table(TARGET, text("T"), text(""), List.of(column("a", "A")), Map.of()));
+                .table(new BlockTemplate.Table(
+                        TARGET, text("T"), text(""), List.of(column("a", "A")), Map.of(), text("")));
         assertThat(findings.sorted()).containsExactly(Finding.of(Code.STYLE_UNFIT, HERE, "tkr0", "%", "a", "kr"));
     }
 

@@ -57,7 +57,8 @@ public final class Books {
                 "basenhet",
                 "typ",
                 "belopp",
-                "engangspost");
+                "engangspost",
+                "motpart");
     }
 
     /** Empty books that are kept in a directory. */
@@ -91,16 +92,21 @@ public final class Books {
     }
 
     public Books actual(String month, String konto, String unit, String kr) {
-        return row("ledger", month, konto, unit, "utfall", kr, "");
+        return row("ledger", month, konto, unit, "utfall", kr, "", "");
     }
 
     public Books budget(String month, String konto, String unit, String kr) {
-        return row("ledger", month, konto, unit, "budget", kr, "");
+        return row("ledger", month, konto, unit, "budget", kr, "", "");
+    }
+
+    /** An actual whose motpart is another part of the same organisation. */
+    public Books internal(String month, String konto, String unit, String kr) {
+        return row("ledger", month, konto, unit, "utfall", kr, "", "I");
     }
 
     /** An actual that is marked as a one-off. */
     public Books oneOff(String month, String konto, String unit, String kr) {
-        return row("ledger", month, konto, unit, "utfall", kr, "ja");
+        return row("ledger", month, konto, unit, "utfall", kr, "ja", "");
     }
 
     /** An actual of nothing in each month of a period: they are delivered, and change no sum. */
@@ -137,6 +143,17 @@ public final class Books {
                 "post",
                 "belopp");
         return row("prognos", month.substring(0, 4), month, post, kr);
+    }
+
+    /** Another extract: its columns, and which of them are no plain text. */
+    public Books extract(String role, Map<String, String> types, String... columns) {
+        resource(role, types, columns);
+        return this;
+    }
+
+    /** A row of such an extract. */
+    public Books listed(String role, String... cells) {
+        return row(role, cells);
     }
 
     /** Only the units of such a förvaltning: F and the area's code. */

@@ -21,9 +21,12 @@ import se.hsnreport.cli.CommandLine;
 public record FullPack(Map<String, byte[]> files) {
     private static final Map<String, FullPack> BUILT = new ConcurrentHashMap<>();
 
-    /** The pack of a month such as {@code 2024-02}. */
-    public static FullPack of(String month) {
-        return BUILT.computeIfAbsent(month, key -> built(month));
+    /** The pack of a month such as {@code 2024-02}, of the first board, or of another: {@code rs/2024-12}. */
+    public static FullPack of(String pack) {
+        int slash = pack.indexOf('/');
+        String month = pack.substring(slash + 1);
+        String[] board = slash < 0 ? new String[0] : new String[] {"--board", pack.substring(0, slash)};
+        return BUILT.computeIfAbsent(pack, key -> built(month, board));
     }
 
     /** Its presentation with charts that can be edited, and its figures. */

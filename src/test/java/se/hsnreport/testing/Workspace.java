@@ -103,7 +103,12 @@ public final class Workspace {
 
     /** Runs a command in the workspace; its path is cut from what is printed. */
     public CommandLine run(String... args) {
-        CommandLine run = CommandLine.run(environment, args);
+        return onTerminals("", args);
+    }
+
+    /** The same, where some of the streams are terminals: {@code 1} that of results, {@code 2} that of messages. */
+    public CommandLine onTerminals(String terminals, String... args) {
+        CommandLine run = CommandLine.onTerminals(terminals, environment, args);
         return new CommandLine(run.exit(), cut(run.out()), cut(run.err()));
     }
 

@@ -24,20 +24,22 @@ import se.hsnreport.yaml.Fields;
  * and a comparison of areas differ only in the rows that the template lists.
  */
 public final class Statement implements Calculation {
-    /** The field of the organisation that gives a row an area. */
-    private static final String AREA = "omrade";
-
     private final List<StatementRow> rows;
     private final BigDecimal shownAsZero;
+    private final boolean nextYear;
 
-    private Statement(List<StatementRow> rows, BigDecimal shownAsZero) {
+    private Statement(List<StatementRow> rows, BigDecimal shownAsZero, boolean nextYear) {
         this.rows = rows;
         this.shownAsZero = shownAsZero;
+        this.nextYear = nextYear;
     }
 
-    /** Reads {@code rows} and {@code rounded-to}. */
+    /** Reads {@code rows}, {@code rounded-to} and {@code next-year}: whether next year's budget is a measure too. */
     public static Statement configure(Fields parameters) {
-        return new Statement(parameters.list("rows", StatementRow::read), Rounding.shownAsZero(parameters));
+        return new Statement(
+                parameters.list("rows", StatementRow::read),
+                Rounding.shownAsZero(parameters),
+                parameters.flag("next-year", false));
     }
 
     @Override
@@ -52,8 +54,10 @@ public final class Statement implements Calculation {
         for (StatementRow row : rows) {
             if (row.each().isEmpty()) {
                 one(row, context, table, measures);
-            } else if (row.each().equals(AREA)) {
+            } else if (row.isEachArea()) {
                 areas(row, context, table, measures);
+            } else if (row.isEachPart()) {
+                parts(row, context, table, measures);
             } else {
                 groups(row, context, table, measures);
             }
@@ -61,33 +65,45 @@ public final class Statement implements Calculation {
         return table.build();
     }
 
-    private static void one(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
+    private void one(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
         if (row.kind() == FigureTable.Kind.HEADING) {
             table.row(FigureTable.Row.of(row.name(), row.kind()));
             return;
         }
         Query query = query(row, row.accounts().accounts(context), context.unitSet(), context);
         if (!row.whenData() || booked(query, context)) {
-            put(row, row.name(), query, new Target(table, measures, context));
+            put(row, row.name(), query, new Target(table, measures, context, nextYear));
         }
     }
 
-    private static void groups(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
+    private void groups(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
         Map<String, AccountSet> groups = row.accounts().each(row.each(), row.place(), context);
         groups.forEach((group, accounts) -> put(
-                row, group, query(row, accounts, context.unitSet(), context), new Target(table, measures, context)));
+                row,
+                group,
+                query(row, accounts, context.unitSet(), context),
+                new Target(table, measures, context, nextYear)));
     }
 
-    private static void areas(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
+    private void areas(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
         AccountSet accounts = row.accounts().accounts(context);
         for (Area area : context.areas()) {
             Query query = query(row, accounts, context.unitSet(area), context);
-            put(row, area.label(), query, new Target(table, measures, context));
+            put(row, area.label(), query, new Target(table, measures, context, nextYear));
+        }
+    }
+
+    private void parts(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
+        AccountSet accounts = row.accounts().accounts(context);
+        for (String value : context.values(row.each())) {
+            Query query = query(row, accounts, context.unitSet(row.each(), value), context);
+            String name = row.names().getOrDefault(value, value.isEmpty() ? Area.UNMAPPED.name() : value);
+            put(row, name, query, new Target(table, measures, context, nextYear));
         }
     }
 
     /** Where figures are put, and from what they are made. */
-    private record Target(FigureTable.Builder table, Measures measures, Context context) {}
+    private record Target(FigureTable.Builder table, Measures measures, Context context, boolean nextYear) {}
 
     private static void put(StatementRow row, String name, Query query, Target target) {
         if (target.table().hasRow(name)) {
@@ -96,10 +112,14 @@ public final class Statement implements Calculation {
         }
         target.table().row(FigureTable.Row.of(name, row.kind()));
         target.measures().put(target.table(), name, query);
+        if (target.nextYear()) {
+            target.measures().putNextYear(target.table(), name, query);
+        }
     }
 
     private static Query query(StatementRow row, AccountSet accounts, UnitSet units, Context context) {
-        Query query = Query.of(Kind.ACTUAL, Period.ack(context.month()), accounts, units);
+        Query query = Query.of(Kind.ACTUAL, Period.ack(context.month()), accounts, units)
+                .with(row.counterpart());
         return row.oneOff() ? query.with(OneOff.ONLY) : query;
     }
 

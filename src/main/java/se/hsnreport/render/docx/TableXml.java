@@ -76,7 +76,7 @@ final class TableXml {
                 }
                 Align align = to - from > 1 ? Align.CENTER : columns.get(from).align();
                 Cell cell = new Cell(group, from, to - from, align, true, Tone.QUIET);
-                cell(cell, Rule.NONE, group.isEmpty() ? Rule.NONE : Rule.GROUP, true);
+                cell(cell, Rule.NONE, group.isEmpty() ? Rule.NONE : Rule.GROUP);
                 from = to;
             }
             xml.close();
@@ -85,7 +85,7 @@ final class TableXml {
             begin(true);
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                cell(new Cell(column.head(), i, 1, column.align(), true, Tone.QUIET), Rule.NONE, Rule.HEAD, true);
+                cell(new Cell(column.head(), i, 1, column.align(), true, Tone.QUIET), Rule.NONE, Rule.HEAD);
             }
             xml.close();
         }
@@ -112,8 +112,7 @@ final class TableXml {
                             bold,
                             cell.tone().orElse(Tone.INK)),
                     above(row.kind()),
-                    below(row.kind(), next),
-                    next.isPresent());
+                    below(row.kind(), next));
         }
         xml.close();
     }
@@ -137,7 +136,7 @@ final class TableXml {
         xml.close();
     }
 
-    private void cell(Cell cell, Rule above, Rule below, boolean keeps) {
+    private void cell(Cell cell, Rule above, Rule below) {
         long width = fit.columns().subList(cell.from(), cell.from() + cell.span()).stream()
                 .mapToLong(Long::longValue)
                 .sum();
@@ -150,7 +149,7 @@ final class TableXml {
         rule("w:top", above);
         rule("w:bottom", below);
         xml.close().empty("w:vAlign", "w:val", "bottom").close();
-        text(cell, keeps);
+        text(cell);
         xml.close();
     }
 
@@ -161,13 +160,11 @@ final class TableXml {
         }
     }
 
-    /** Rows of one table stay on a page as long as there is room for all of them. */
-    private void text(Cell cell, boolean keeps) {
+    /** Rows of one table, and the line under it, stay on a page as long as there is room for all of them. */
+    private void text(Cell cell) {
         xml.open("w:p").open("w:pPr");
         xml.empty("w:pStyle", "w:val", StylesXml.TABLE_TEXT);
-        if (keeps) {
-            xml.empty("w:keepNext");
-        }
+        xml.empty("w:keepNext");
         String room = StylesXml.twentieths(fit.size() * PADDING / 100);
         xml.empty("w:spacing", "w:before", room, "w:after", room);
         if (cell.align() != Align.LEFT) {

@@ -30,6 +30,7 @@ public final class Delivery {
             Map.entry("antal_inom", "integer"),
             Map.entry("antal_totalt", "integer"),
             Map.entry("antal", "number"),
+            Map.entry("over_90", "integer"),
             Map.entry("beslutat", "number"),
             Map.entry("samtal", "integer"),
             Map.entry("besvarade", "integer"),
@@ -69,9 +70,9 @@ public final class Delivery {
         return calculate(directory.open(), type, parameters, month);
     }
 
-    /** What a calculation gives on the sample data. */
+    /** What a calculation gives on the sample data of the first board. */
     public static FigureTable sample(CalculationType type, String parameters, String month) {
-        return calculate(Extracts.open(Path.of("sample-data"), new Findings()), type, parameters, month);
+        return calculate(Extracts.open(Path.of("sample-data"), new Findings()).of("hsn"), type, parameters, month);
     }
 
     private static FigureTable calculate(Extracts extracts, CalculationType type, String parameters, String month) {

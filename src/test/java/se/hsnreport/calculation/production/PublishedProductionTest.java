@@ -48,11 +48,12 @@ class PublishedProductionTest {
             - {row: Tandvårdsbesök, sum: tandvardsbesok}
             """;
 
-    private static Extracts extracts = Extracts.open(Path.of("sample-data"), new Findings());
+    private static Extracts extracts =
+            Extracts.open(Path.of("sample-data"), new Findings()).of("hsn");
 
     @BeforeAll
     static void open() {
-        extracts = Extracts.open(Path.of("sample-data"), new Findings());
+        extracts = Extracts.open(Path.of("sample-data"), new Findings()).of("hsn");
     }
 
     private static FigureTable table(CalculationType type, String month, String yaml) {

@@ -41,7 +41,7 @@ class LooksTest {
 
     @Tag("proof")
     @ParameterizedTest
-    @ValueSource(strings = {"2024-11", "2026-03"})
+    @ValueSource(strings = {"2024-11", "2026-03", "rs/2024-12"})
     void soItIsInThePacksOfOtherMonths(String month) throws IOException {
         assertThat(pale(FullPack.of(month).pdf())).isEmpty();
         assertThat(collisions(FullPack.of(month).pdf())).isEmpty();

@@ -50,7 +50,7 @@ class PdfStandardsTest {
 
     @Tag("proof")
     @ParameterizedTest
-    @ValueSource(strings = {"2024-11", "2026-03"})
+    @ValueSource(strings = {"2024-11", "2026-03", "rs/2024-12"})
     void soDoThePacksOfOtherMonths(String month) throws Exception {
         assertThat(Standards.broken(FullPack.of(month).pdf(), ARCHIVE)).isEmpty();
         assertThat(Standards.broken(FullPack.of(month).pdf(), ACCESS)).isEmpty();

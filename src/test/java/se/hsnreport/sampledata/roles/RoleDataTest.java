@@ -53,7 +53,7 @@ class RoleDataTest {
     @Test
     void the_program_finds_nothing_wrong_with_the_roles() {
         Findings findings = new Findings();
-        Extracts extracts = Extracts.open(SAMPLE, findings);
+        Extracts extracts = Extracts.open(SAMPLE, findings).of("hsn");
         for (String role : ROLES) {
             assertThat(extracts.describedBy().role(role))
                     .as(role)

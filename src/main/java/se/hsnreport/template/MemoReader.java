@@ -1,0 +1,61 @@
+package se.hsnreport.template;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.hsnreport.document.Memo;
+import se.hsnreport.finding.Code;
+import se.hsnreport.yaml.Fields;
+
+/** Reads a template's memo. */
+final class MemoReader {
+    private MemoReader() {}
+
+    static MemoTemplate read(Fields memo) {
+        ReportTemplate text = new ReportTemplate(
+                SlideReader.required(memo, "title"),
+                ReportReader.texts(memo, "below"),
+                SlideReader.required(memo, "running"),
+                new ReportTemplate.Labels("", "", "", ReportReader.page(memo)),
+                memo.list("parts", MemoReader::part).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
+        MemoTemplate read = new MemoTemplate(
+                text,
+                memo.list("facts", MemoReader::fact),
+                memo.text("blank", "[fylls i]"),
+                attachments(memo.fields("attachments")));
+        memo.done();
+        return read;
+    }
+
+    private static Optional<ReportTemplate.Part> part(Fields part) {
+        Optional<ReportTemplate.Part> read = Stream.of(
+                        ReportReader.heading(part), ReportReader.comments(part), ReportReader.words(part))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (read.isEmpty()) {
+            part.findings().add(Code.KEY_MISSING, part.place(), "text");
+        }
+        part.done();
+        return read;
+    }
+
+    private static MemoTemplate.Fact fact(Fields fact) {
+        MemoTemplate.Fact read = new MemoTemplate.Fact(fact.requiredText("label"), SlideReader.text(fact, "text"));
+        fact.done();
+        return read;
+    }
+
+    private static Memo.Attachments attachments(Fields words) {
+        Memo.Attachments read = new Memo.Attachments(
+                words.text("heading", "Bilagor"),
+                words.text("number", "Bilaga"),
+                words.text("file", "Fil"),
+                words.text("extent", "Omfattning"),
+                words.text("sum", "SHA-256"),
+                new Memo.Units(
+                        words.text("pages", "sidor"), words.text("slides", "bilder"), words.text("sheets", "blad")));
+        words.done();
+        return read;
+    }
+}

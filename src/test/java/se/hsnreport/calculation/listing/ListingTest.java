@@ -1,0 +1,128 @@
+package se.hsnreport.calculation.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.hsnreport.calculation.access.Delivery;
+import se.hsnreport.figure.FigureTable;
+import se.hsnreport.finding.Code;
+import se.hsnreport.testing.Books;
+
+/** What a small extract lists stands on the slide as it is there, summed exactly, and nothing of another time. */
+class ListingTest {
+    private static final String PLANS = """
+            role: planer
+            row: grupp
+            total: Summa
+            columns:
+              - {key: plan, sum: belopp, of: year, filter: {typ: [plan]}}
+              - {key: utfall, sum: belopp, of: ack, filter: {typ: [utfall]}}
+              - {key: kvar, minus: [plan, utfall]}
+              - {key: procent, ratio: [utfall, plan]}
+              - {key: andel, share: plan}
+              - {key: nog, reached: [utfall, plan]}
+            """;
+
+    @TempDir
+    Path directory;
+
+    private Books plans() {
+        return Books.small(directory)
+                .extract(
+                        "planer",
+                        Map.of("period", "yearmonth", "belopp", "number, unit: mkr"),
+                        "grupp",
+                        "period",
+                        "typ",
+                        "belopp")
+                .listed("planer", "Hus", "2024-01", "plan", "30")
+                .listed("planer", "Bilar", "2024-12", "plan", "10")
+                .listed("planer", "Hus", "2024-01", "utfall", "4")
+                .listed("planer", "Hus", "2024-02", "utfall", "2")
+                .listed("planer", "Hus", "2024-03", "utfall", "99")
+                .listed("planer", "Hus", "2023-02", "utfall", "50");
+    }
+
+    private static FigureTable listing(Books books, String parameters, String month) {
+        return books.calculate(Listing::configure, parameters, month);
+    }
+
+    @Test
+    void sums_are_of_the_months_that_each_column_says_and_money_is_in_kronor() {
+        FigureTable table = listing(plans(), PLANS, "2024-02");
+        assertThat(Delivery.column(table, "plan")).containsExactly("Hus 30000000", "Bilar 10000000", "Summa 40000000");
+        assertThat(Delivery.column(table, "utfall")).containsExactly("Hus 6000000", "Bilar ", "Summa 6000000");
+    }
+
+    @Test
+    void what_is_made_of_columns_is_made_of_their_sums_and_blank_where_one_is_blank() {
+        FigureTable table = listing(plans(), PLANS, "2024-02");
+        assertThat(Delivery.column(table, "kvar")).containsExactly("Hus 24000000", "Bilar ", "Summa 34000000");
+        assertThat(Delivery.column(table, "procent")).containsExactly("Hus 0.2", "Bilar ", "Summa 0.15");
+        assertThat(Delivery.column(table, "andel")).containsExactly("Hus 0.75", "Bilar 0.25", "Summa 1");
+        assertThat(Delivery.of(table, "Hus", "nog")).isEqualTo("ej uppnått");
+    }
+
+    @Test
+    void a_sum_that_lacks_a_month_is_missing_and_so_is_all_that_is_made_of_it() {
+        FigureTable table = listing(plans(), PLANS, "2024-04");
+        assertThat(Delivery.column(table, "utfall")).containsExactly("Hus NO_DATA", "Bilar NO_DATA", "Summa NO_DATA");
+        assertThat(Delivery.of(table, "Summa", "procent")).isEqualTo("NO_DATA");
+    }
+
+    @Test
+    void a_year_that_the_extract_does_not_tell_of_makes_no_table() {
+        assertThat(listing(plans(), PLANS, "2026-02").rows()).isEmpty();
+    }
+
+    private Books loans() {
+        return Books.small(directory)
+                .extract("lan", Map.of("belopp", "number, unit: kr", "dag", "date"), "namn", "belopp", "dag", "ord")
+                .listed("lan", "A", "5", "2024-02-29", "rörlig")
+                .listed("lan", "B", "7", "2024-03-01", "fast")
+                .listed("lan", "C", "9", "2024-03-01", "fast")
+                .listed("lan", "D", "11", "2025-01-01", "");
+    }
+
+    private static final String LOANS = """
+            role: lan
+            row: namn
+            total: Summa
+            next: {row: Näst, by: dag}
+            largest-by: belopp
+            columns:
+              - {key: belopp, sum: belopp}
+              - {key: dag, date: dag}
+              - {key: ord, text: ord}
+            """;
+
+    @Test
+    void what_comes_due_first_after_the_month_is_told_together_and_stands_in_no_row_of_the_table() {
+        FigureTable table = listing(loans(), LOANS, "2024-02");
+        assertThat(Delivery.of(table, "Näst", "belopp")).isEqualTo("16");
+        assertThat(Delivery.of(table, "Näst", "dag")).isEqualTo("2024-03-01");
+        assertThat(Delivery.column(table, "belopp")).containsExactly("D 11", "C 9", "B 7", "A 5", "Summa 32");
+    }
+
+    @Test
+    void words_stand_as_they_are_and_have_no_sum() {
+        FigureTable table = listing(loans(), LOANS, "2024-02");
+        assertThat(Delivery.column(table, "ord")).containsExactly("D ", "C fast", "B fast", "A rörlig", "Summa ");
+        assertThat(Delivery.of(table, "Näst", "ord")).isEqualTo("fast");
+    }
+
+    @Test
+    void a_field_or_column_that_there_is_not_is_told_of_and_makes_no_table() {
+        Books books = loans();
+        assertThat(listing(books, LOANS.replace("sum: belopp", "sum: belop"), "2024-02")
+                        .rows())
+                .isEmpty();
+        assertThat(listing(books, LOANS.replace("largest-by: belopp", "largest-by: b"), "2024-02")
+                        .rows())
+                .isEmpty();
+        assertThat(books.findings().count(Code.NAME_UNKNOWN)).isEqualTo(2);
+    }
+}

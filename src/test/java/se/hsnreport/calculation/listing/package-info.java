@@ -1,0 +1,4 @@
+@NullMarked
+package se.hsnreport.calculation.listing;
+
+import org.jspecify.annotations.NullMarked;
