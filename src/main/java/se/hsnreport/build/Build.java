@@ -87,6 +87,21 @@ public final class Build {
         return build.unpublished((loaded, made) -> build.accepted(loaded, made, slides));
     }
 
+    /** What becomes of forms, and how far each area has come. */
+    public record Formed(Outcome outcome, List<FormState> states) {
+        public Formed {
+            states = List.copyOf(states);
+        }
+    }
+
+    /** Writes forms for the areas' comments, reads them in again, or tells of them. */
+    public static Formed forms(Request request, FormOrder order) {
+        Build build = new Build(request, List.of());
+        List<FormState> states = new ArrayList<>();
+        Outcome outcome = build.unpublished((loaded, made) -> build.formed(loaded, made, order, states));
+        return new Formed(outcome, states);
+    }
+
     /** Drafts the memo by which a pack that was built is laid before the board. */
     public static Outcome memo(Request request, MemoWishes wishes) {
         Build build = new Build(request, List.of());
@@ -121,6 +136,15 @@ public final class Build {
         List<Path> files = acceptance.write();
         List<Finding> left = acceptance.left(told(), files);
         return new Outcome(Outcome.Status.ACCEPTED, left, files, 0, "", watch.millis(), List.of(), "");
+    }
+
+    private Outcome formed(Loaded loaded, Made made, FormOrder order, List<FormState> states) throws IOException {
+        Forms forms = Forms.of(
+                request, made.calculated(), made.deck(), loaded.master().orElseThrow(), findings);
+        List<Path> files = forms.run(order);
+        states.addAll(forms.states());
+        Outcome.Status status = findings.any(Severity.ERROR) ? Outcome.Status.BAD_INPUT : Outcome.Status.FORMS;
+        return new Outcome(status, told(), files, 0, "", watch.millis(), List.of(), "");
     }
 
     private Outcome drafted(Loaded loaded, Made made, MemoWishes wishes) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.hsnreport.commentary.Comments;
+import se.hsnreport.commentary.FormRegister;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
@@ -26,10 +27,12 @@ import se.hsnreport.source.Row;
  *
  * @param parts the ledger's kinds, then every extract that tells of months, in the descriptor's order
  * @param comments ids of the slides that have comments, sorted
+ * @param forms how far the areas have come that were asked for comments on a form
  * @param steps of the report that the calendar begins first after the month's end, by date
  * @param findings what is wrong with the extracts, errors first
  */
-public record Delivery(List<Part> parts, List<String> comments, List<Step> steps, List<Finding> findings) {
+public record Delivery(
+        List<Part> parts, List<String> comments, List<FormState> forms, List<Step> steps, List<Finding> findings) {
     /** Kinds of rows that tell of what was, where others tell of what was planned. */
     private static final Set<String> DONE = Set.of("utfall", "effekt");
 
@@ -38,6 +41,7 @@ public record Delivery(List<Part> parts, List<String> comments, List<Step> steps
     public Delivery {
         parts = List.copyOf(parts);
         comments = List.copyOf(comments);
+        forms = List.copyOf(forms);
         steps = List.copyOf(steps);
         findings = List.copyOf(findings);
     }
@@ -107,6 +111,11 @@ public record Delivery(List<Part> parts, List<String> comments, List<Step> steps
         return new Delivery(
                 parts,
                 comments.bySlide().keySet().stream().sorted().toList(),
+                FormState.of(
+                        FormRegister.read(data, month, findings),
+                        data,
+                        extracts.describedBy().boards(),
+                        month),
                 steps(reference.calendar(), month),
                 findings.sorted());
     }

@@ -61,6 +61,8 @@ public record Outcome(
         PREVIEWED,
         /** Comments were accepted. */
         ACCEPTED,
+        /** Forms were written, read or told of. */
+        FORMS,
         /** A memo was drafted. */
         DRAFTED,
         /** No memo was drafted. */

@@ -123,6 +123,7 @@ public final class Cli {
         commands.put("preview", () -> new PreviewCommand(console, commandLine(args)));
         commands.put("explain", () -> new ExplainCommand(console, commandLine(args)));
         commands.put("accept", () -> new AcceptCommand(console, commandLine(args)));
+        commands.put("kommentarer", () -> new FormsCommand(console, commandLine(args)));
         commands.put("diff", () -> new DiffCommand(console));
         commands.put("tjansteskrivelse", () -> new TjansteskrivelseCommand(console, commandLine(args)));
         commands.put("status", () -> new StatusCommand(console));

@@ -19,7 +19,7 @@ final class ExitCode {
 
     static int of(Outcome.Status status) {
         return switch (status) {
-            case PUBLISHED, UNCHANGED, DRAFTED, CHECKED, PREVIEWED, ACCEPTED -> OK;
+            case PUBLISHED, UNCHANGED, DRAFTED, CHECKED, PREVIEWED, ACCEPTED, FORMS -> OK;
             case UNKNOWN_BOARD, UNKNOWN_PACK, UNKNOWN_SLIDE, UNKNOWN_EDITION -> USAGE;
             case BAD_INPUT, UNREAD -> INPUT;
             case FAILED_CHECKS, UNDRAFTED -> CHECKS;

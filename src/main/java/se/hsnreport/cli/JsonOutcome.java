@@ -2,6 +2,7 @@ package se.hsnreport.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.hsnreport.build.FormState;
 import se.hsnreport.build.Outcome;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.finding.Finding;
@@ -11,14 +12,19 @@ final class JsonOutcome {
     private JsonOutcome() {}
 
     static void write(Outcome outcome, String message, Console console) {
+        write(outcome, List.of(), message, console);
+    }
+
+    static void write(Outcome outcome, List<FormState> forms, String message, Console console) {
         List<String> files = outcome.files().stream()
                 .map(OutcomeReport::slashed)
                 .map(JsonOutcome::quoted)
                 .toList();
+        String states = outcome.status() == Outcome.Status.FORMS ? ", \"forms\": " + FormsCommand.json(forms) : "";
         String start = start(outcome.status().id(), ExitCode.of(outcome.status()), message);
         console.out()
                 .println(start + ", \"figures\": " + outcome.figures() + ", \"sha256\": " + quoted(outcome.sha256())
-                        + ", \"files\": " + array(files) + ", \"checks\": "
+                        + ", \"files\": " + array(files) + states + ", \"checks\": "
                         + array(outcome.checks().stream()
                                 .map(JsonOutcome::check)
                                 .toList()) + ", \"findings\": "

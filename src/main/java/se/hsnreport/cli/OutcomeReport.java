@@ -3,6 +3,7 @@ package se.hsnreport.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import se.hsnreport.build.FormState;
 import se.hsnreport.build.Outcome;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.finding.Finding;
@@ -38,17 +39,23 @@ final class OutcomeReport {
     }
 
     void print(Outcome outcome) throws IOException {
-        print(outcome, outcome.files());
+        print(outcome, outcome.files(), List.of());
     }
 
     /** The same with other paths as the result. */
     void print(Outcome outcome, List<Path> shown) throws IOException {
+        print(outcome, shown, List.of());
+    }
+
+    /** The same, and how far the areas have come. */
+    void print(Outcome outcome, List<Path> shown, List<FormState> forms) throws IOException {
         findings(outcome);
         String last = last(outcome);
         if (options.json) {
-            JsonOutcome.write(outcome, last, console);
+            JsonOutcome.write(outcome, forms, last, console);
         } else {
             shown.forEach(file -> console.out().println(slashed(file)));
+            forms.forEach(form -> console.out().println(FormsCommand.line(form, console)));
         }
         if (options.verbose) {
             outcome.millis().forEach((stage, millis) -> console.err().println(stage + " " + millis + " ms"));
@@ -100,6 +107,7 @@ final class OutcomeReport {
             case CHECKED -> console.text("cli.checked", outcome.figures(), findings.size());
             case PREVIEWED -> console.text("cli.previewed", outcome.files().size() - 1, findings.size());
             case ACCEPTED -> console.text("cli.accepted", outcome.files().size(), findings.size());
+            case FORMS -> console.text("cli.forms", outcome.files().size(), findings.size());
             case BAD_INPUT -> console.text("cli.bad-input", findings.size());
             case UNREAD -> console.text("cli.unread", findings.size());
             case FAILED_CHECKS ->

@@ -96,6 +96,7 @@ final class StatusCommand implements Callable<Integer> {
                 console.text("status.comments"),
                 String.valueOf(delivery.comments().size()),
                 ""));
+        delivery.forms().forEach(form -> lines.add(FormsCommand.line(form, console)));
         for (Delivery.Step step : delivery.steps()) {
             lines.add(row(
                     step.date().toString(),
@@ -137,7 +138,8 @@ final class StatusCommand implements Callable<Integer> {
         String status = exit == ExitCode.INPUT ? "bad-input" : exit == ExitCode.OK ? "delivered" : "not-delivered";
         return JsonOutcome.start(status, exit, message) + ", \"parts\": " + JsonOutcome.array(parts)
                 + ", \"comments\": "
-                + JsonOutcome.array(comments) + ", \"steps\": " + JsonOutcome.array(steps) + ", \"editions\": "
+                + JsonOutcome.array(comments) + ", \"forms\": " + FormsCommand.json(delivery.forms())
+                + ", \"steps\": " + JsonOutcome.array(steps) + ", \"editions\": "
                 + sent.json() + ", \"findings\": "
                 + JsonOutcome.findings(delivery.findings(), console) + "}";
     }

@@ -29,6 +29,11 @@ public final class Hashes {
         return HexFormat.of().formatHex(sha256().digest(joined));
     }
 
+    /** The hash of a text. */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The hash of a file as it lies on the disk. */
     public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();

@@ -33,7 +33,6 @@ public final class ReportLayouter {
 
     /** Gives everything its place; a table that is too wide for the page is a finding. */
     public static LaidOutReport layOut(Report report, Master master, Findings findings) {
-        Master paper = new Master(master.file(), A4.WIDTH, A4.HEIGHT, master.theme(), List.of());
         Deck.Look look = new Deck.Look(
                 report.look().palette(), ReportPieces.TYPE, report.look().places());
         Deck deck = new Deck(
@@ -44,10 +43,16 @@ public final class ReportLayouter {
                 report.words().running(),
                 look,
                 List.of());
-        // what a dark master's colours become on paper is nothing to tell of
-        Legible.Coloured legible = Legible.of(deck, paper, new Findings());
-        LaidOutDeck ground = new LaidOutDeck(legible.deck(), legible.master(), List.of());
+        LaidOutDeck ground = sheet(deck, master);
         return new ReportLayouter(report, ground, findings).laidOut();
+    }
+
+    /** A sheet of paper without text, in a deck's colours as they can be read on it. */
+    public static LaidOutDeck sheet(Deck deck, Master master) {
+        Master paper = new Master(master.file(), A4.WIDTH, A4.HEIGHT, master.theme(), List.of());
+        // what a dark master's colours become on paper is nothing to tell of
+        Legible.Coloured legible = Legible.of(deck.withSlides(List.of()), paper, new Findings());
+        return new LaidOutDeck(legible.deck(), legible.master(), List.of());
     }
 
     private LaidOutReport laidOut() {

@@ -110,10 +110,14 @@ public record DeckTemplate(
     record Styles(Map<String, NumberStyle> numbers, Deck.Look look, List<String> hyphenation) {}
 
     /** What is written besides the deck; empty what the board has not. */
-    record Written(Optional<ReportTemplate> report, Optional<MemoTemplate> memo) {}
+    record Written(Optional<ReportTemplate> report, Optional<MemoTemplate> memo, Optional<FormTemplate> form) {}
 
     Optional<ReportTemplate> report() {
         return written.report();
+    }
+
+    Optional<FormTemplate> form() {
+        return written.form();
     }
 
     Optional<MemoTemplate> memo() {

@@ -94,7 +94,7 @@ public final class Plan {
         return context.areas().stream().map(area -> slide.filled(words(area))).toList();
     }
 
-    private static Map<String, String> words(Area area) {
+    static Map<String, String> words(Area area) {
         return Map.of("area", area.label(), "area.code", area.code(), "area.name", area.name());
     }
 

@@ -113,7 +113,7 @@ final class ReportReader {
                         new ReportTemplate.Words(style.getValue(), texts(part, style.getKey()), slide(part, "about")));
     }
 
-    private static SlideName slide(Fields part, String key) {
+    static SlideName slide(Fields part, String key) {
         return new SlideName(part.text(key, ""), part.place(key));
     }
 

@@ -1,5 +1,6 @@
 package se.hsnreport.template;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public record SlideScope(String area, Set<String> parameters, Place place) {
                 .map(node -> ((Node.Mapping) node).entries().get(AREA))
                 .filter(entry -> entry.value() instanceof Node.Scalar)
                 .map(entry -> ((Node.Scalar) entry.value()).text())
+                .or(() -> Optional.ofNullable(slide.variables().get("area.code")))
                 .orElse("");
     }
 }

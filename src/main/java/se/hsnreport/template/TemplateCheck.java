@@ -47,6 +47,18 @@ public final class TemplateCheck {
         }
         template.report().ifPresent(check::report);
         template.memo().ifPresent(check::memo);
+        template.form().ifPresent(check::form);
+    }
+
+    private void form(FormTemplate form) {
+        new FormCheck(template.slides(), findings).check(form);
+        Set<String> words = known();
+        words.addAll(Plan.AREA_WORDS);
+        words.add(FormTemplate.LAST);
+        form.texts().forEach(text -> {
+            text.tellBroken(findings);
+            words(text, words);
+        });
     }
 
     private void report(ReportTemplate report) {

@@ -66,7 +66,10 @@ public final class TemplateReader {
                 deck.list("slides", SlideReader::read),
                 new DeckTemplate.Written(
                         deck.has("report") ? Optional.of(ReportReader.read(deck.fields("report"))) : Optional.empty(),
-                        deck.has("memo") ? Optional.of(MemoReader.read(deck.fields("memo"))) : Optional.empty()));
+                        deck.has("memo") ? Optional.of(MemoReader.read(deck.fields("memo"))) : Optional.empty(),
+                        deck.has("kommentarer")
+                                ? Optional.of(FormReader.read(deck.fields("kommentarer")))
+                                : Optional.empty()));
         deck.done();
         checkBoard(read, shown.substring(shown.lastIndexOf('/') + 1));
         checkIds(read);

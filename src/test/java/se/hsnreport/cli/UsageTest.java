@@ -26,7 +26,7 @@ class UsageTest {
             build --month 2024-02 --bord minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 --bord=minimal     | okänt val --bord; menade du --board?
             build --month 2024-02 -x                 | okänt val -x
-            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, preview, explain, accept, diff, tjansteskrivelse, status, list, init, completion
+            buld --month 2024-02                     | okänt kommando "buld" (menade du "build"?); det finns: build, check, preview, explain, accept, kommentarer, diff, tjansteskrivelse, status, list, init, completion
             build                                    | --month måste anges
             build --month                            | --month måste följas av ett värde
             build --month 2024-02 --month 2024-03    | --month får bara anges en gång
@@ -122,6 +122,7 @@ class UsageTest {
         "sv, preview --help",
         "sv, explain --help",
         "sv, accept --help",
+        "sv, kommentarer --help",
         "sv, diff --help",
         "sv, tjansteskrivelse --help",
         "sv, status --help",
@@ -135,6 +136,7 @@ class UsageTest {
         "en, preview --help",
         "en, explain --help",
         "en, accept --help",
+        "en, kommentarer --help",
         "en, diff --help",
         "en, tjansteskrivelse --help",
         "en, status --help",

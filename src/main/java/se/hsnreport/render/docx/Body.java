@@ -86,10 +86,22 @@ public final class Body {
 
     /** A control around paragraphs of running text, one at least. */
     public void control(Control control, List<List<Run>> paragraphs) {
+        control(control, paragraphs, false);
+    }
+
+    /** A control in which nothing is written yet, only a hint that goes when somebody writes. */
+    public void blank(Control control, String hint) {
+        control(control, List.of(List.of(Run.of(hint).withTone(Tone.QUIET))), true);
+    }
+
+    private void control(Control control, List<List<Run>> paragraphs, boolean isHint) {
         xml.open("w:sdt").open("w:sdtPr");
         xml.empty("w:alias", "w:val", control.title()).empty("w:tag", "w:val", control.tag());
         xml.empty("w:id", "w:val", next())
                 .empty("w:lock", "w:val", control.lock().word());
+        if (isHint) {
+            xml.empty("w:showingPlcHdr");
+        }
         if (!control.choices().isEmpty()) {
             xml.open("w:dropDownList");
             control.choices().forEach(c -> xml.empty("w:listItem", "w:displayText", c, "w:value", c));

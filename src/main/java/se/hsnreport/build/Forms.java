@@ -1,0 +1,196 @@
+package se.hsnreport.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.hsnreport.commentary.CommentFile;
+import se.hsnreport.commentary.Comments;
+import se.hsnreport.commentary.FormRegister;
+import se.hsnreport.commentary.FormRegister.Entry;
+import se.hsnreport.commentary.FormRegister.Status;
+import se.hsnreport.document.Deck;
+import se.hsnreport.document.Form;
+import se.hsnreport.document.Tone;
+import se.hsnreport.edition.Hashes;
+import se.hsnreport.figure.Month;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
+import se.hsnreport.finding.Severity;
+import se.hsnreport.layout.ReportLayouter;
+import se.hsnreport.master.Master;
+import se.hsnreport.render.docx.DocxRenderer;
+import se.hsnreport.template.FormMaker;
+
+/** The forms for the areas' comments: written out, read in again, told of. */
+final class Forms {
+    private static final String FOLDER = "-kommentarer";
+
+    private final Request request;
+    private final List<Form> forms;
+    private final Map<Tone, String> colours;
+    private final Comments comments;
+    private final Findings findings;
+    private FormRegister register;
+
+    private Forms(
+            Request request,
+            List<Form> forms,
+            Map<Tone, String> colours,
+            Comments comments,
+            FormRegister register,
+            Findings findings) {
+        this.request = request;
+        this.forms = forms;
+        this.colours = colours;
+        this.comments = comments;
+        this.register = register;
+        this.findings = findings;
+    }
+
+    static Forms of(Request request, Calculated calculated, Deck deck, Master master, Findings findings) {
+        Path data = request.directories().data();
+        Month month = request.month();
+        List<Form> forms = FormMaker.forms(
+                calculated.template(),
+                calculated.plan(),
+                calculated.facts(false),
+                calculated.loaded().comments().earlier(),
+                calculated.context().areas());
+        if (forms.isEmpty()) {
+            findings.add(Code.FORM_NONE, calculated.template().place());
+        }
+        return new Forms(
+                request,
+                forms,
+                DocxRenderer.colours(ReportLayouter.sheet(deck, master)),
+                calculated.loaded().comments(),
+                FormRegister.read(data, month, findings),
+                findings);
+    }
+
+    /** Does what is asked; gives the files that were written, none when there is an error. */
+    List<Path> run(FormOrder order) throws IOException {
+        if (findings.any(Severity.ERROR)) {
+            return List.of();
+        }
+        return switch (order.task()) {
+            case WRITE -> write(order.replace());
+            case READ -> read(order);
+            case LIST -> List.of();
+        };
+    }
+
+    /** How far the areas have come; one that is not in the register has not been asked yet. */
+    List<FormState> states() {
+        return forms.stream()
+                .map(form -> register.of(form.board(), form.area()).orElseGet(() -> asked(form)))
+                .map(entry -> FormState.of(entry, data(), comments.folder(), request.month()))
+                .toList();
+    }
+
+    private static Entry asked(Form form) {
+        return Entry.asked(form.board(), form.area(), form.name());
+    }
+
+    private Path data() {
+        return request.directories().data();
+    }
+
+    /** Writes a form an area; what somebody has written on stays. */
+    private List<Path> write(boolean replace) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Form form : forms) {
+            String board = form.board();
+            Path folder =
+                    request.directories().out().resolve(form.month().toString()).resolve(board + FOLDER);
+            Path file = folder.resolve(board + "-" + form.month() + "-kommentar-" + form.area() + ".docx");
+            byte[] bytes = FilledForms.bytes(form, colours);
+            if (Files.exists(file) && !replace && isKept(file, bytes)) {
+                findings.add(Code.FORM_FILLED, Place.of(file.toString().replace('\\', '/')));
+            } else {
+                Files.createDirectories(folder);
+                write(file, bytes);
+                written.add(file);
+            }
+        }
+        record(forms.stream()
+                .filter(form -> register.of(form.board(), form.area()).isEmpty())
+                .map(Forms::asked)
+                .toList());
+        return written;
+    }
+
+    private static boolean isKept(Path file, byte[] bytes) throws IOException {
+        return !Arrays.equals(Files.readAllBytes(file), bytes) && FilledForms.isFilled(file);
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
+        try {
+            Files.write(fresh, bytes);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void record(List<Entry> entries) throws IOException {
+        if (!entries.isEmpty()) {
+            register = register.with(entries);
+            CommentFile.write(Map.of(FormRegister.file(data(), request.month()), register.text()));
+        }
+    }
+
+    /** Reads filled forms into the month's comments. */
+    private List<Path> read(FormOrder order) throws IOException {
+        List<FilledForms.Filled> filled = new FilledForms(forms, colours, findings).read(order.filled());
+        Map<Path, String> texts = new LinkedHashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        for (FilledForms.Filled form : filled) {
+            entries.add(entry(form));
+            for (Map.Entry<String, String> text : form.texts().entrySet()) {
+                CommentFile file = CommentFile.of(data(), comments.folder(), request.month(), text.getKey());
+                String words = file.words().orElse("");
+                boolean isNew = !words.equals(text.getValue().strip());
+                if (isNew && !words.isEmpty() && !order.replace() && !isAsRead(form, text.getKey(), words)) {
+                    findings.add(
+                            Code.FORM_TEXT_CHANGED,
+                            comments.place(text.getKey(), request.month()),
+                            form.form().name(),
+                            form.file());
+                } else if (isNew) {
+                    texts.put(file.path(), text.getValue());
+                }
+            }
+        }
+        if (findings.any(Severity.ERROR)) {
+            return List.of();
+        }
+        CommentFile.write(texts);
+        record(entries);
+        return List.copyOf(texts.keySet());
+    }
+
+    private Entry entry(FilledForms.Filled filled) {
+        Map<String, String> texts = new TreeMap<>();
+        filled.texts().forEach((slide, text) -> texts.put(slide, Hashes.of(text.strip())));
+        Status status = texts.isEmpty() ? Status.MISSING : filled.approved() ? Status.APPROVED : Status.HANDED_IN;
+        Form form = filled.form();
+        return new Entry(form.board(), form.area(), form.name(), status, filled.role(), texts);
+    }
+
+    /** Whether a text is the one that was read from the area's form before: nobody's work is lost with it. */
+    private boolean isAsRead(FilledForms.Filled filled, String slide, String words) {
+        return register.of(filled.form().board(), filled.form().area())
+                .map(entry -> Hashes.of(words).equals(entry.texts().get(slide)))
+                .orElse(false);
+    }
+}
