@@ -48,7 +48,7 @@ class SessionTest {
     private String said(String command, Path here) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(here.toFile());
         builder.redirectErrorStream(true);
-        builder.environment().merge("PATH", program().getParent().toString(), (old, mine) -> mine + ":" + old);
+        builder.environment().merge("PATH", programs().toString(), (old, mine) -> mine + ":" + old);
         builder.environment().put("HSNREPORT_LANG", "en");
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -56,23 +56,24 @@ class SessionTest {
         return said;
     }
 
-    /** The program as it has been compiled, under the name that the launcher has. */
-    private Path program() throws IOException {
-        Path program = directory.resolve("bin/hsnreport");
-        if (Files.notExists(program)) {
-            Files.createDirectory(program.getParent());
-            Files.writeString(program, """
+    /** Where the program lies as it has been compiled, under the name that the launcher has. */
+    private Path programs() throws IOException {
+        Path programs = directory.resolve("bin");
+        if (Files.notExists(programs)) {
+            Files.createDirectory(programs);
+            Path program = Files.writeString(programs.resolve("hsnreport"), """
                     #!/bin/sh
                     exec "%s/bin/java" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -cp "%s" %s "$@"
                     """.formatted(
                             System.getProperty("java.home"), classPath(), Main.class.getName()));
             Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        return program;
+        return programs;
     }
 
     /** Where the commands are run, relative paths would lead elsewhere. */
     private static String classPath() {
-        return System.getProperty("java.class.path").replaceAll("(^|:)(?!/)", "$1" + Path.of("").toAbsolutePath() + "/");
+        return System.getProperty("java.class.path")
+                .replaceAll("(^|:)(?!/)", "$1" + Path.of("").toAbsolutePath() + "/");
     }
 }

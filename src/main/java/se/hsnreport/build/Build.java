@@ -1,6 +1,5 @@
 package se.hsnreport.build;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -12,11 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.hsnreport.check.CheckResult;
-import se.hsnreport.check.Checks;
-import se.hsnreport.check.ShownCheck;
-import se.hsnreport.diff.Changes;
-import se.hsnreport.diff.Pack;
-import se.hsnreport.diff.PackReader;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Slide;
 import se.hsnreport.edition.FrozenEdition;
@@ -27,16 +21,10 @@ import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Severity;
-import se.hsnreport.layout.LaidOutDeck;
-import se.hsnreport.layout.Layouter;
-import se.hsnreport.master.Master;
 import se.hsnreport.render.Renderer;
 import se.hsnreport.render.json.FiguresJson;
 import se.hsnreport.source.Extracts;
-import se.hsnreport.template.DeckBinder;
 import se.hsnreport.template.DeckTemplate;
-import se.hsnreport.template.EditionWords;
-import se.hsnreport.template.Plan;
 
 /** Builds a board's documents of a month: load, calculate, render; published whole or not at all. */
 public final class Build {
@@ -242,8 +230,7 @@ public final class Build {
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
-        Made deck =
-                deck(loaded, loaded.template().orElseThrow(), loaded.master().orElseThrow(), earlier);
+        Made deck = new Maker(request, sending, acknowledgements, findings, checks, watch).made(loaded, earlier);
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
@@ -261,84 +248,6 @@ public final class Build {
         return warned || findings.any(Severity.FAILED_CHECK);
     }
 
-    /**
-     * What was made.
-     *
-     * @param calculated what the deck shows
-     * @param deck the month's own slides
-     * @param pages of them, and of what changed since an earlier build
-     * @param changes since then; empty when there is no such build
-     * @param reported the written report
-     * @param mark of the edition; empty when it is none
-     */
-    private record Made(
-            Calculated calculated,
-            Deck deck,
-            LaidOutDeck pages,
-            Optional<Changes> changes,
-            Reported reported,
-            String mark) {
-        /** All that shows figures. */
-        Deck shown() {
-            return reported.with(deck);
-        }
-    }
-
-    private Made deck(Loaded loaded, DeckTemplate template, Master master, Earlier earlier) throws IOException {
-        Calculated calculated = Calculated.of(request, loaded, findings);
-        Plan plan = calculated.plan();
-        watch.lap("calculate");
-        request.progress().begins(Progress.Stage.CHECK);
-        checks.addAll(Checks.run(calculated.context(), plan.figures().tables()));
-        watch.lap("check");
-        DeckBinder.Facts facts = calculated.facts(request.rules().draft());
-        Deck deck = DeckBinder.bind(template, plan.slides(), facts, findings);
-        checks.add(ShownCheck.run(deck, findings));
-        watch.lap("bind");
-        checks.add(calculated.texts(deck, facts, acknowledgements, findings));
-        watch.lap("texts");
-        Reported reported = Reported.of(calculated, facts, deck, acknowledgements);
-        watch.lap("report");
-        Optional<Changes> changes = compared(reported.with(deck), earlier);
-        Reconciled reconciled = new Reconciled(
-                template.language(), loaded.inputs().size(), loaded.ledger().files());
-        Deck whole = plan.reconciled(
-                deck,
-                reconciled.of(
-                        checks, findings.sorted(), acknowledgements.accepted(findings.sorted(), request.month())));
-        Optional<EditionWords> words = sending.map(s -> DeckBinder.edition(
-                template, facts, s.edition().kind(), s.edition().date(), findings));
-        String mark = words.map(EditionWords::mark).orElse("");
-        sending.ifPresent(s -> s.check(changes, findings));
-        Deck told = changes.map(c -> ChangesPage.added(
-                        whole,
-                        c,
-                        DeckBinder.names(template, plan.slides(), facts),
-                        sending.flatMap(s -> s.told(mark)),
-                        master,
-                        findings))
-                .orElse(whole);
-        request.progress().begins(Progress.Stage.LAYOUT, told.slides().size());
-        LaidOutDeck laidOut = Layouter.layOut(words.map(w -> w.on(told)).orElse(told), master, findings);
-        watch.lap("layout");
-        // what there is to say of the report stands on none of the slides
-        reported.tell(checks, findings);
-        return new Made(calculated, deck, laidOut, changes, reported.laidOut(master, words, findings), mark);
-    }
-
-    /** Holds the deck to what was built before; gives what changed when that is asked for. */
-    private Optional<Changes> compared(Deck deck, Earlier earlier) throws IOException {
-        if (!earlier.any()) {
-            return Optional.empty();
-        }
-        ByteArrayOutputStream figures = new ByteArrayOutputStream();
-        FiguresJson.write(deck, figures);
-        Pack now = PackReader.of(figures.toByteArray());
-        earlier.checkHistory(now, findings);
-        watch.lap("compare");
-        return earlier.changes(now);
-    }
-
     private Outcome previewed(Preview preview, Made deck, Publication output) throws IOException {
         Deck all = deck.pages().deck();
         if (!preview.unknown(all.slides()).isEmpty()) {
@@ -352,27 +261,11 @@ public final class Build {
     }
 
     private Outcome publish(Loaded loaded, Made deck, Publication output) throws IOException {
-        for (Renderer renderer : renderers) {
-            request.progress()
-                    .begins(
-                            Progress.Stage.DRAW,
-                            renderer.extension(),
-                            deck.pages().pages().size());
-            try (OutputStream file = output.create(name(deck.deck(), renderer))) {
-                renderer.render(deck.pages(), file);
-            }
-            watch.lap(renderer.extension());
-        }
-        Optional<ReportFiles> written = deck.reported().files(request);
-        if (written.isPresent()) {
-            written.get().write(output, watch);
-        }
-        try (OutputStream file = output.create(PackReader.FIGURES)) {
-            FiguresJson.write(deck.shown(), file);
-        }
+        PackFiles pack = new PackFiles(request, renderers, deck);
+        pack.write(output, watch);
         Map<String, String> hashes = output.verify();
         watch.lap("verify");
-        reread(deck, output);
+        pack.reread(output, watch, findings);
         if (findings.count(Code.OUTPUT_DIFFERS) > 0) {
             return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.OUTPUT_DIFFERS.id());
         }
@@ -418,33 +311,6 @@ public final class Build {
                 watch.millis(),
                 checks,
                 "");
-    }
-
-    /** Holds what stands in the finished files against what was computed. */
-    private void reread(Made deck, Publication output) throws IOException {
-        Reread reread = new Reread(deck.pages());
-        reread.figures(PackReader.FIGURES, output.written(PackReader.FIGURES), deck.shown());
-        watch.lap("reread json");
-        for (Renderer renderer : renderers) {
-            String file = name(deck.deck(), renderer);
-            request.progress().begins(Progress.Stage.REREAD, file);
-            reread.document(file, output.written(file));
-            watch.lap("reread " + renderer.extension());
-        }
-        reread.tell(findings);
-        Optional<ReportFiles> written = deck.reported().files(request);
-        if (written.isPresent()) {
-            written.get().reread(output, watch, findings);
-        }
-    }
-
-    /** Such as {@code hsn-2024-02.pptx}, {@code hsn-2024-02-kort.pdf}, {@code hsn-2024-02-UTKAST.pptx}. */
-    private String name(Deck deck, Renderer renderer) {
-        String pack = request.pack().equals(Request.FULL) ? "" : "-" + request.pack();
-        String draft = request.rules().draft() ? "-UTKAST" : "";
-        String edition = sending.map(s -> "-" + s.edition().id()).orElse("");
-        return deck.board() + "-" + request.month() + pack + draft + edition + renderer.suffix() + "."
-                + renderer.extension();
     }
 
     private Outcome ended(Outcome.Status status) {

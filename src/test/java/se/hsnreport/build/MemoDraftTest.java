@@ -94,7 +94,7 @@ class MemoDraftTest {
                     .isEqualTo(hashes.get("minimal-2024-02.pdf"));
             assertThat(files.getNumberOfRows())
                     .as("head, and all but what is for programs")
-                    .isEqualTo(6);
+                    .isEqualTo(4);
         }
     }
 
