@@ -85,15 +85,25 @@ final class FileFinder {
         if (matcher.isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(p -> matcher.get().matches(root.relativize(p)))
-                    .map(this::named)
-                    .sorted(java.util.Comparator.comparing(DataFile::name))
-                    .toList();
+        try {
+            return matching(matcher.get());
         } catch (IOException | java.io.UncheckedIOException e) {
             findings.add(Code.FILE_UNREADABLE, place, String.valueOf(e.getMessage()));
             return List.of();
+        }
+    }
+
+    private List<DataFile> matching(PathMatcher matcher) throws IOException {
+        // a walk does not follow the link that it begins with
+        Path start = Files.isSymbolicLink(root) ? root.toRealPath() : root;
+        try (Stream<Path> all = Files.walk(start)) {
+            return all.filter(Files::isRegularFile)
+                    .map(start::relativize)
+                    .filter(matcher::matches)
+                    .map(root::resolve)
+                    .map(this::named)
+                    .sorted(java.util.Comparator.comparing(DataFile::name))
+                    .toList();
         }
     }
 

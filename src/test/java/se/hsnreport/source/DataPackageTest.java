@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.hsnreport.finding.Findings;
 
 class DataPackageTest {
     @TempDir
@@ -88,6 +89,18 @@ class DataPackageTest {
     void a_role_is_the_name_when_none_is_given() {
         directory.file("a.csv", "x\n1\n");
         assertThat(resource("path: a.csv").has("a")).isTrue();
+    }
+
+    @Test
+    void a_directory_may_be_a_link_to_where_the_data_lie() throws IOException {
+        directory.file("l/u-1.csv", "x\n1\n");
+        resource("path: l/u-*.csv");
+        Path link = Files.createSymbolicLink(temp.resolve("link"), data);
+        Findings findings = new Findings();
+        assertThat(DataPackage.open(link, findings).resources().get(0).files())
+                .extracting(DataFile::name)
+                .containsExactly("l/u-1.csv");
+        assertThat(findings.sorted()).isEmpty();
     }
 
     @Test
