@@ -31,7 +31,7 @@ class ChoosingTest {
         Workspace workspace = Workspace.invented(directory);
         assertThat(workspace.run("list", "boards").out()).isEqualTo("minimal  Tekniska nämnden\n");
         assertThat(workspace.run("list", "slides").out().lines())
-                .hasSize(7)
+                .hasSize(8)
                 .contains("enheter-{{area.code}}  {{area.name}}: {{Summa {{area.name}}/alla | tkr1}} tkr mot budget");
         assertThat(workspace.run("list", "months").out().lines())
                 .startsWith("2023-01  budget")
