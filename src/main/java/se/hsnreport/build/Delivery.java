@@ -86,12 +86,22 @@ public record Delivery(
         return parts.get(0).state() == State.DELIVERED;
     }
 
-    /** Reads the extracts of a data directory; all of them, as a build of the first board would. */
-    public static Delivery of(Path data, Month month) {
+    /** The boards that a data directory serves; empty when its description cannot be read. */
+    public static List<String> boards(Path data) {
+        return Extracts.open(data, new Findings()).describedBy().boards();
+    }
+
+    /**
+     * Reads the extracts of a data directory; all of them, as a build would.
+     *
+     * @param wanted one of the boards; empty for the first
+     */
+    public static Delivery of(Path data, Month month, Optional<String> wanted) {
         Findings findings = new Findings();
         Extracts all = Extracts.open(data, findings);
-        Extracts extracts =
-                all.describedBy().boards().stream().findFirst().map(all::of).orElse(all);
+        List<String> boards = all.describedBy().boards();
+        Optional<String> board = wanted.or(() -> boards.stream().findFirst());
+        Extracts extracts = board.map(all::of).orElse(all);
         Reference reference = Reference.load(extracts);
         extracts.readAllBut(Set.of(Ledger.ROLE));
         Ledger ledger = LedgerLoader.load(extracts, reference, month, LedgerLoader.Unknown.REFUSED);
@@ -107,15 +117,12 @@ public record Delivery(
                 .filter(resource -> isMonthly(resource, extracts))
                 .forEach(resource ->
                         parts.add(Part.of(resource.name(), last(resource, extracts), month.plus(-resource.lag()))));
-        Comments comments = Comments.read(data, month, findings);
+        String folder = board.map(id -> Comments.folder(id, boards)).orElse("");
+        Comments comments = Comments.read(data, folder, month, findings);
         return new Delivery(
                 parts,
                 comments.bySlide().keySet().stream().sorted().toList(),
-                FormState.of(
-                        FormRegister.read(data, month, findings),
-                        data,
-                        extracts.describedBy().boards(),
-                        month),
+                FormState.of(FormRegister.read(data, month, findings), data, boards, month),
                 steps(reference.calendar(), month),
                 findings.sorted());
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Option(names = "--month", required = true, paramLabel = "2024-02")
     String month = "";
+
+    @Option(names = "--board", paramLabel = "ID")
+    String board = "";
 
     @Option(names = "--data", paramLabel = "DIR")
     Path data = PackOptions.DATA;
@@ -54,7 +58,7 @@ final class StatusCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), console.text("cli.month-wrong", month, MonthGuess.of(month))));
         LocalDate day = day();
-        Delivery delivery = Delivery.of(data, asked);
+        Delivery delivery = Delivery.of(data, asked, board());
         SentEditions sent = new SentEditions(FrozenEditions.in(out.resolve(asked.toString())), console);
         boolean isBad = delivery.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         int exit = isBad ? ExitCode.INPUT : delivery.isDelivered() ? ExitCode.OK : ExitCode.NOT_YET;
@@ -71,6 +75,20 @@ final class StatusCommand implements Callable<Integer> {
         }
         console.end(exit, last);
         return exit;
+    }
+
+    private Optional<String> board() {
+        if (board.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> boards = Delivery.boards(data);
+        if (!boards.isEmpty() && !boards.contains(board)) {
+            String known = String.join(", ", boards);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    console.text("cli.board-unknown", board, PackOptions.near(board, known), known));
+        }
+        return Optional.of(board);
     }
 
     /** The day that deadlines are held against; the one thing of this command that a clock may say. */

@@ -52,4 +52,18 @@ class SeveralBoardsTest {
         CommandLine run = workspace.run("check", "--month", "2024-02", "--strict");
         assertThat(run.exit()).as(run.err()).isZero();
     }
+
+    @Test
+    void status_tells_of_the_extracts_and_comments_of_the_board_that_is_asked_for() throws IOException {
+        Workspace workspace = Workspace.sample(directory.resolve("w"));
+        CommandLine second = workspace.run("status", "--month", "2024-12", "--board", "rs");
+        assertThat(second.exit()).as(second.err()).isZero();
+        assertThat(second.out()).contains("portfolj").doesNotContain("vantetider-riket");
+        assertThat(workspace.run("status", "--month", "2024-12").out())
+                .contains("vantetider-riket")
+                .doesNotContain("portfolj");
+        CommandLine none = workspace.run("status", "--month", "2024-12", "--board", "rss");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("menade du \"rs\"?", "hsn, rs");
+    }
 }
