@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import se.hsnreport.check.CheckResult;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Slide;
 import se.hsnreport.edition.FrozenEdition;
-import se.hsnreport.edition.FrozenEditions;
 import se.hsnreport.edition.Hashes;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
@@ -75,13 +73,6 @@ public final class Build {
         return build.unpublished((loaded, made) -> build.accepted(loaded, made, slides));
     }
 
-    /** What becomes of forms, and how far each area has come. */
-    public record Formed(Outcome outcome, List<FormState> states) {
-        public Formed {
-            states = List.copyOf(states);
-        }
-    }
-
     /** Writes forms for the areas' comments, reads them in again, or tells of them. */
     public static Formed forms(Request request, FormOrder order) {
         Build build = new Build(request, List.of());
@@ -106,10 +97,20 @@ public final class Build {
     }
 
     private Outcome unpublished(Finish finish) {
+        return forBoard((board, extracts) -> build(board, extracts, finish));
+    }
+
+    /** What is done for the board that is asked for. */
+    @FunctionalInterface
+    private interface Task {
+        Outcome of(String board, Extracts extracts) throws IOException;
+    }
+
+    private Outcome forBoard(Task task) {
         Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = board(request, extracts);
+        Optional<String> board = Boards.wanted(request, extracts);
         try {
-            return board.isEmpty() ? noBoard(extracts, findings) : build(board.get(), extracts.of(board.get()), finish);
+            return board.isEmpty() ? Boards.none(extracts, findings) : task.of(board.get(), extracts.of(board.get()));
         } catch (IOException e) {
             return notWritten(e);
         }
@@ -118,8 +119,7 @@ public final class Build {
     private Outcome accepted(Loaded loaded, Made made, Set<String> slides) throws IOException {
         Acceptance acceptance = new Acceptance(request.directories().data(), made.deck(), loaded.comments(), slides);
         if (!acceptance.unknown().isEmpty()) {
-            String known = acceptance.commented().stream().map(Slide::id).collect(Collectors.joining(", "));
-            return Outcome.failed(Outcome.Status.UNKNOWN_SLIDE, List.of(), known);
+            return noSlide(acceptance.commented());
         }
         List<Path> files = acceptance.write();
         List<Finding> left = acceptance.left(told(), files);
@@ -149,8 +149,7 @@ public final class Build {
     }
 
     private Outcome checked(Loaded loaded, Made deck) {
-        int figures = FiguresJson.distinct(deck.shown()).size();
-        return new Outcome(Outcome.Status.CHECKED, told(), List.of(), figures, "", watch.millis(), checks, "");
+        return new Outcome(Outcome.Status.CHECKED, told(), List.of(), deck.figures(), "", watch.millis(), checks, "");
     }
 
     /** Where output is to lie. */
@@ -166,46 +165,16 @@ public final class Build {
     }
 
     private Outcome written(Opening opening, Writing writing) {
-        Extracts extracts = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = board(request, extracts);
-        if (board.isEmpty()) {
-            return noBoard(extracts, findings);
-        }
-        try {
+        return forBoard((board, extracts) -> {
             Optional<Publication> publication =
-                    opening.of(request.directories().out(), request.month(), folder(board.get()));
+                    opening.of(request.directories().out(), request.month(), Sending.folder(request, board));
             if (publication.isEmpty()) {
                 return ended(Outcome.Status.LOCKED);
             }
             try (Publication output = publication.get()) {
-                return build(board.get(), extracts.of(board.get()), (loaded, deck) -> writing.of(loaded, deck, output));
+                return build(board, extracts, (loaded, deck) -> writing.of(loaded, deck, output));
             }
-        } catch (IOException e) {
-            return notWritten(e);
-        }
-    }
-
-    /** The board's, or that of an edition beside it. */
-    private String folder(String board) {
-        return request.documents()
-                .edition()
-                .map(edition -> FrozenEditions.folder(Sending.base(request, board), edition.id()))
-                .orElse(board);
-    }
-
-    /** The board that is asked for, or the first; empty when the data serve none of that name. */
-    static Optional<String> board(Request request, Extracts extracts) {
-        List<String> boards = extracts.describedBy().boards();
-        return request.board().or(() -> boards.stream().findFirst()).filter(boards::contains);
-    }
-
-    static Outcome noBoard(Extracts extracts, Findings findings) {
-        return findings.any(Severity.ERROR)
-                ? Outcome.failed(Outcome.Status.BAD_INPUT, findings.sorted(), "")
-                : Outcome.failed(
-                        Outcome.Status.UNKNOWN_BOARD,
-                        List.of(),
-                        String.join(", ", extracts.describedBy().boards()));
+        });
     }
 
     private Outcome build(String board, Extracts extracts, Finish finish) throws IOException {
@@ -223,10 +192,10 @@ public final class Build {
         }
         sending.ifPresent(s -> s.check(findings));
         if (findings.count(Code.EDITION_ALTERED) > 0) {
-            return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), folder(board));
+            return Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Sending.folder(request, board));
         }
-        Optional<Path> since = sending.flatMap(Sending::since).or(request.documents()::since);
-        Earlier earlier = Earlier.read(request, board, since, findings);
+        Earlier earlier =
+                Earlier.read(request, board, sending.flatMap(Sending::since).or(request.documents()::since), findings);
         if (findings.any(Severity.ERROR)) {
             return ended(Outcome.Status.BAD_INPUT);
         }
@@ -251,8 +220,7 @@ public final class Build {
     private Outcome previewed(Preview preview, Made deck, Publication output) throws IOException {
         Deck all = deck.pages().deck();
         if (!preview.unknown(all.slides()).isEmpty()) {
-            String known = all.slides().stream().map(Slide::id).collect(Collectors.joining(", "));
-            return Outcome.failed(Outcome.Status.UNKNOWN_SLIDE, List.of(), known);
+            return noSlide(all.slides());
         }
         List<Path> files = output.publish(preview.write(deck.pages(), output, watch));
         watch.lap("publish");
@@ -303,14 +271,12 @@ public final class Build {
 
     private Outcome written(Outcome.Status status, Made deck, List<Path> files, Map<String, String> hashes) {
         return new Outcome(
-                status,
-                told(),
-                files,
-                FiguresJson.distinct(deck.shown()).size(),
-                Hashes.over(new LinkedHashMap<>(hashes).values()),
-                watch.millis(),
-                checks,
-                "");
+                status, told(), files, deck.figures(), Hashes.over(hashes.values()), watch.millis(), checks, "");
+    }
+
+    private static Outcome noSlide(List<Slide> known) {
+        String ids = known.stream().map(Slide::id).collect(Collectors.joining(", "));
+        return Outcome.failed(Outcome.Status.UNKNOWN_SLIDE, List.of(), ids);
     }
 
     private Outcome ended(Outcome.Status status) {

@@ -36,9 +36,9 @@ public final class Explain {
 
     private Explained explained(String name, int most) {
         Extracts all = Extracts.open(request.directories().data(), findings);
-        Optional<String> board = Build.board(request, all);
+        Optional<String> board = Boards.wanted(request, all);
         if (board.isEmpty()) {
-            return Explained.not(Build.noBoard(all, findings));
+            return Explained.not(Boards.none(all, findings));
         }
         Extracts extracts = all.of(board.get());
         Loaded loaded = Loaded.read(request, board.get(), extracts, watch);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.hsnreport.diff.Changes;
 import se.hsnreport.document.Deck;
 import se.hsnreport.layout.LaidOutDeck;
+import se.hsnreport.render.json.FiguresJson;
 
 /**
  * What was made.
@@ -25,5 +26,10 @@ record Made(
     /** All that shows figures. */
     Deck shown() {
         return reported.with(deck);
+    }
+
+    /** How many figures that is. */
+    int figures() {
+        return FiguresJson.distinct(shown()).size();
     }
 }

@@ -39,6 +39,14 @@ record Sending(
         return new Sending(edition, month, sent, sent.find(edition.id()), corrected);
     }
 
+    /** The folder of a board's output, or that of an edition beside it. */
+    static String folder(Request request, String board) {
+        return request.documents()
+                .edition()
+                .map(edition -> FrozenEditions.folder(base(request, board), edition.id()))
+                .orElse(board);
+    }
+
     /** The name of the folder of the pack that editions are of: each pack is sent on its own. */
     static String base(Request request, String board) {
         return board + (request.pack().equals(Request.FULL) ? "" : "-" + request.pack());

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import se.hsnreport.build.Build;
 import se.hsnreport.build.FormOrder;
 import se.hsnreport.build.FormState;
+import se.hsnreport.build.Formed;
 import se.hsnreport.build.Outcome;
 import se.hsnreport.build.Request;
 
@@ -58,7 +59,7 @@ final class FormsCommand implements Callable<Integer> {
         // texts that do not hold yet keep nobody from being asked for new ones
         Request request = of.unwritten(new Request.Rules(true, false), console, commandLine)
                 .under(out);
-        Build.Formed formed = Build.forms(request, new FormOrder(task(), read, replace));
+        Formed formed = Build.forms(request, new FormOrder(task(), read, replace));
         Outcome outcome = of.known(formed.outcome(), console);
         new OutcomeReport(console, common).print(outcome, outcome.files(), formed.states());
         return ExitCode.of(outcome.status());

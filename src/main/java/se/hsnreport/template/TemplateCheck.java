@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.CalculationType;
 import se.hsnreport.document.Deck;
@@ -182,8 +181,10 @@ public final class TemplateCheck {
         if (slide.repeated()) {
             words.addAll(Plan.AREA_WORDS);
         }
-        all(slide).forEach(text -> text.tellBroken(findings));
-        all(slide).forEach(text -> words(text, words));
+        SlideWords.texts(slide).forEach(text -> {
+            text.tellBroken(findings);
+            words(text, words);
+        });
     }
 
     private void words(TextTemplate text, Set<String> words) {
@@ -244,81 +245,8 @@ public final class TemplateCheck {
         findings.add(Code.NAME_UNKNOWN, place, name, "{{…}}", near, String.join(", ", words));
     }
 
-    private static Stream<TextTemplate> all(SlideTemplate slide) {
-        SlideTemplate.Texts texts = slide.texts();
-        Stream<TextTemplate> own = Stream.of(texts.title(), texts.subtitle(), texts.source(), texts.name());
-        return Stream.concat(own, slide.blocks().stream().flatMap(TemplateCheck::all));
-    }
-
-    private static Stream<TextTemplate> all(BlockTemplate block) {
-        if (block instanceof BlockTemplate.Text text) {
-            return Stream.concat(
-                    text.paragraphs().stream().map(BlockTemplate.ParagraphTemplate::text),
-                    text.contributors().stream().flatMap(one -> Stream.of(one.total(), one.name())));
-        }
-        if (block instanceof BlockTemplate.Table table) {
-            return Stream.concat(
-                    Stream.of(table.name(), table.head(), table.main()),
-                    table.columns().stream().flatMap(c -> Stream.of(c.key(), c.head(), c.group())));
-        }
-        if (block instanceof BlockTemplate.KeyFigures keys) {
-            return keys.items().stream().map(BlockTemplate.KeyFigureTemplate::label);
-        }
-        return block instanceof BlockTemplate.Picture picture ? Stream.of(picture.alt()) : inChart(block);
-    }
-
-    private static Stream<TextTemplate> inChart(BlockTemplate block) {
-        if (block instanceof BlockTemplate.Lines lines) {
-            Stream<TextTemplate> targets = lines.targets().stream().map(BlockTemplate.TargetLine::label);
-            return Stream.of(Stream.of(lines.name(), lines.unit()), inSeries(lines.series()), targets)
-                    .flatMap(all -> all);
-        }
-        if (block instanceof BlockTemplate.Columns columns) {
-            List<BlockTemplate.LineTemplate> line = columns.line().stream().toList();
-            return Stream.of(
-                            Stream.of(columns.name(), columns.unit()),
-                            inSeries(columns.series()),
-                            inSeries(line.stream()
-                                    .map(BlockTemplate.LineTemplate::series)
-                                    .toList()),
-                            line.stream().map(BlockTemplate.LineTemplate::unit))
-                    .flatMap(all -> all);
-        }
-        return block instanceof BlockTemplate.Bars bars
-                ? Stream.of(bars.name(), bars.unit(), bars.main(), bars.compared())
-                : Stream.empty();
-    }
-
-    private static Stream<TextTemplate> inSeries(List<BlockTemplate.SeriesTemplate> series) {
-        return series.stream().flatMap(s -> Stream.of(s.key(), s.label()));
-    }
-
     private void styles(SlideTemplate slide) {
-        slide.blocks().stream().flatMap(TemplateCheck::styles).forEach(style -> style(style.name(), style.place()));
-    }
-
-    private static Stream<BlockTemplate.StyleName> styles(BlockTemplate block) {
-        if (block instanceof BlockTemplate.Table table) {
-            return Stream.concat(
-                    table.columns().stream().map(BlockTemplate.ColumnTemplate::style),
-                    table.rowStyles().values().stream()
-                            .map(name -> new BlockTemplate.StyleName(
-                                    name, table.target().place())));
-        }
-        if (block instanceof BlockTemplate.Text text) {
-            return text.contributors().stream().map(ContributorsTemplate::style);
-        }
-        if (block instanceof BlockTemplate.KeyFigures keys) {
-            return keys.items().stream().flatMap(item -> Stream.of(item.style(), item.change()));
-        }
-        if (block instanceof BlockTemplate.Columns columns) {
-            return Stream.concat(
-                    Stream.of(columns.style()), columns.line().map(BlockTemplate.LineTemplate::style).stream());
-        }
-        if (block instanceof BlockTemplate.Lines lines) {
-            return Stream.of(lines.style());
-        }
-        return block instanceof BlockTemplate.Bars bars ? Stream.of(bars.style()) : Stream.empty();
+        slide.blocks().stream().flatMap(SlideWords::styles).forEach(style -> style(style.name(), style.place()));
     }
 
     private void style(String name, Place place) {
