@@ -50,8 +50,8 @@ final class ColumnLabels {
     /** A column with its value. */
     record Wanted(Rectangle2D column, TextBlock label, ColumnLook look, boolean below) {}
 
-    /** Writes the value where it has room. */
-    void draw(Graphics2D g, Wanted wanted, boolean stacked) {
+    /** Writes the value where it has room; gives whether it has any. */
+    boolean draw(Graphics2D g, Wanted wanted, boolean stacked) {
         Optional<Rectangle2D> outside =
                 Optional.of(outside(wanted)).filter(box -> !stacked && free(box, lines) && clear(box));
         Optional<Rectangle2D> inside = inside(wanted, stacked)
@@ -61,7 +61,9 @@ final class ColumnLabels {
         if (outside.isEmpty()) {
             inside.ifPresent(box -> inColumn(g, wanted, box));
         }
-        outside.or(() -> inside).ifPresent(taken::add);
+        Optional<Rectangle2D> place = outside.or(() -> inside);
+        place.ifPresent(taken::add);
+        return place.isPresent();
     }
 
     private static Rectangle2D outside(Wanted wanted) {

@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import se.hsnreport.document.ChartSpec;
 import se.hsnreport.document.ChartSpec.Emphasis;
@@ -58,14 +60,22 @@ record Columns(ChartSpec.Columns spec, List<ColumnLook> looks, ColumnBoxes place
         return spec.series().get(series).points().get(item);
     }
 
-    /** Writes values, those of the most important series first, the newest first. */
+    /**
+     * Writes values, those of the most important series first, the newest first. Where columns stand side by side and the
+     * value of one finds no room, those of lesser series are left out too: it would be read as that of the whole group.
+     */
     void values(Graphics2D g, ColumnLabels labels) {
+        Set<Integer> untold = new HashSet<>();
         IntStream.range(0, spec.series().size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> spec.series().get(i).emphasis()))
                 .forEach(series -> {
                     for (int item = spec.categories().size() - 1; item >= 0; item--) {
-                        wanted(series, item).ifPresent(w -> labels.draw(g, w, spec.stacked()));
+                        Optional<ColumnLabels.Wanted> wanted =
+                                untold.contains(item) ? Optional.empty() : wanted(series, item);
+                        if (wanted.isPresent() && !labels.draw(g, wanted.get(), spec.stacked()) && !spec.stacked()) {
+                            untold.add(item);
+                        }
                     }
                 });
     }
