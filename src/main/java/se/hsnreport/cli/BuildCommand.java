@@ -51,8 +51,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict")
     boolean strict;
 
-    @Option(names = "--junit", paramLabel = "FILE")
-    String junit = "";
+    @Mixin
+    JobFiles files = new JobFiles();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -72,7 +72,8 @@ final class BuildCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.of(console, common)) {
             outcome = of.known(sent.known(Build.run(request().told(progress)), of, console), console);
         }
-        new OutcomeReport(console, common, of.data).print(outcome, junit, spec.qualifiedName() + " " + of.month);
+        new OutcomeReport(console, common, of.data).print(outcome);
+        files.write(outcome, spec.qualifiedName() + " " + of.month, of.data, console);
         return ExitCode.of(outcome.status());
     }
 

@@ -23,8 +23,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict")
     boolean strict;
 
-    @Option(names = "--junit", paramLabel = "FILE")
-    String junit = "";
+    @Mixin
+    JobFiles files = new JobFiles();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -48,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         OutcomeReport report = new OutcomeReport(console, common, of.data);
         report.checks(outcome);
-        report.print(outcome, junit, spec.qualifiedName() + " " + of.month);
+        report.print(outcome);
+        files.write(outcome, spec.qualifiedName() + " " + of.month, of.data, console);
         return ExitCode.of(outcome.status());
     }
 }

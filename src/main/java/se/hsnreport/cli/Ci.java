@@ -8,8 +8,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Severity;
@@ -24,13 +22,11 @@ record Ci(Dialect dialect, Optional<Path> summary) {
     /** Nobody but people and plain logs. */
     static final Ci NONE = new Ci(Dialect.NONE, Optional.empty());
 
-    private static final Pattern SPOT = Pattern.compile(":(\\d+)(?::(\\d+))?");
-
     /** The services that there is a dialect for. */
     enum Dialect {
         GITHUB,
         AZURE,
-        /** It has no marks for logs; it reads JUnit files. */
+        /** It has no marks for logs; it reads the files of {@link JobFiles}. */
         GITLAB,
         NONE;
 
@@ -75,32 +71,22 @@ record Ci(Dialect dialect, Optional<Path> summary) {
             return Optional.empty();
         }
         boolean isWarning = finding.severity() == Severity.WARNING;
-        String file = file(finding, data);
-        Matcher spot = SPOT.matcher(finding.place().spot());
-        boolean isLine = spot.matches();
-        String line = isLine ? spot.group(1) : "";
-        String column = isLine && spot.group(2) != null ? spot.group(2) : "";
-        String whole = isLine ? message : (finding.place() + ": " + message);
+        JobPlace at = JobPlace.of(finding.place(), data);
+        String whole = at.isLine() ? message : (finding.place() + ": " + message);
         return switch (dialect) {
             case GITHUB ->
-                Optional.of("::" + (isWarning ? "warning" : "error") + " file=" + github(file)
-                        + (line.isEmpty() ? "" : ",line=" + line) + (column.isEmpty() ? "" : ",col=" + column)
+                Optional.of("::" + (isWarning ? "warning" : "error") + " file=" + github(at.file())
+                        + (at.isLine() ? ",line=" + at.line() : "")
+                        + (at.column().isEmpty() ? "" : ",col=" + at.column())
                         + ",title="
                         + github(finding.code().id()) + "::" + githubText(whole));
             case AZURE ->
                 Optional.of("##vso[task.logissue type=" + (isWarning ? "warning" : "error") + ";sourcepath="
-                        + azure(file) + (line.isEmpty() ? "" : ";linenumber=" + line)
-                        + (column.isEmpty() ? "" : ";columnnumber=" + column) + ";code="
+                        + azure(at.file()) + (at.isLine() ? ";linenumber=" + at.line() : "")
+                        + (at.column().isEmpty() ? "" : ";columnnumber=" + at.column()) + ";code="
                         + azure(finding.code().id()) + "]" + githubText(whole));
             case GITLAB, NONE -> Optional.empty();
         };
-    }
-
-    /** From where the job stands, as far as that is known. */
-    private static String file(Finding finding, Path data) {
-        String file = finding.place().file();
-        Path extract = data.resolve(file);
-        return Files.exists(extract) ? OutcomeReport.slashed(extract) : file;
     }
 
     private static String githubText(String text) {

@@ -2,8 +2,6 @@ package se.hsnreport.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -29,13 +27,9 @@ final class JUnitReport {
     /** A case of the file: skipped, failed with what was found, or passed. */
     private record Case(String code, String name, boolean skipped, List<Finding> found) {}
 
-    void write(Path file, String suite, Outcome outcome) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+    String of(String suite, Outcome outcome) throws IOException {
         try {
-            Files.writeString(file, xml(suite, cases(outcome)));
+            return xml(suite, cases(outcome));
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

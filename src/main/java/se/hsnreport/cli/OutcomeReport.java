@@ -30,14 +30,6 @@ final class OutcomeReport {
         this.data = data;
     }
 
-    /** Tells how a pack's build or check ended; also writes it to a JUnit file, unless that has no name. */
-    void print(Outcome outcome, String junit, String suite) throws IOException {
-        print(outcome);
-        if (!junit.isEmpty()) {
-            new JUnitReport(console).write(Path.of(junit), suite, outcome);
-        }
-    }
-
     void print(Outcome outcome) throws IOException {
         print(outcome, outcome.files(), List.of());
     }

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import se.hsnreport.testing.FiguresFile;
 import se.hsnreport.testing.Workspace;
 
 /** Whoever looks at a failed job sees what was wrong and where, on the page of the job, without reading a log. */
@@ -100,6 +105,55 @@ class CiTest {
         assertThat(suite.getAttribute("failures")).isEqualTo("1");
         assertThat(suite.getElementsByTagName("failure").item(0).getTextContent())
                 .contains("ledger/actuals-2024.csv:29:5", "rätta cellen");
+    }
+
+    @Test
+    void gitlab_gets_a_report_of_findings_with_the_lines_they_are_about() throws IOException {
+        Path file = directory.resolve("reports/findings.json");
+        CommandLine run = broken().variable("GITLAB_CI", "true").build("--code-quality", file.toString());
+        assertThat(run.exit()).isEqualTo(3);
+        List<Map<?, ?>> issues = issues(file);
+        assertThat(issues).hasSize(1);
+        Map<?, ?> issue = issues.get(0);
+        assertThat(issue.get("check_name")).isEqualTo("number-invalid");
+        assertThat(issue.get("severity")).isEqualTo("blocker");
+        assertThat(issue.get("location"))
+                .isEqualTo(Map.of(
+                        "path",
+                                directory
+                                        .resolve("data/ledger/actuals-2024.csv")
+                                        .toString(),
+                        "lines", Map.of("begin", "29")));
+        assertThat(String.valueOf(issue.get("description")))
+                .startsWith("\"26,x\" i belopp")
+                .contains("rätta cellen");
+    }
+
+    @Test
+    void a_finding_is_the_same_to_gitlab_in_either_language_and_gone_when_it_is_mended() throws IOException {
+        Path file = directory.resolve("findings.json");
+        Workspace workspace = broken();
+        workspace.build("--code-quality", file.toString());
+        List<Object> swedish = prints(file);
+        workspace.build("--code-quality", file.toString(), "--lang", "en");
+        assertThat(prints(file)).isEqualTo(swedish).hasSize(1);
+        workspace.replace("data/ledger/actuals-2024.csv", ";utfall;26,x;", ";utfall;262,25;");
+        workspace.build("--code-quality", file.toString());
+        assertThat(prints(file)).doesNotContainAnyElementsOf(swedish);
+    }
+
+    private static List<Object> prints(Path file) throws IOException {
+        return issues(file).stream()
+                .map(issue -> (Object) issue.get("fingerprint"))
+                .toList();
+    }
+
+    private static List<Map<?, ?>> issues(Path file) throws IOException {
+        List<Map<?, ?>> issues = new ArrayList<>();
+        for (Object issue : (List<?>) Objects.requireNonNull(FiguresFile.json(file))) {
+            issues.add((Map<?, ?>) Objects.requireNonNull(issue));
+        }
+        return issues;
     }
 
     private static Element xml(Path file) throws Exception {
