@@ -108,10 +108,7 @@ public record Delivery(
         List<Part> parts = new ArrayList<>();
         for (Kind kind : List.of(Kind.ACTUAL, Kind.BUDGET)) {
             // months before the first are no news; months after this one may be there already
-            Optional<Month> last = ledger.hasMonth(kind, month)
-                    ? Optional.of(month)
-                    : ledger.last(kind).filter(there -> there.compareTo(month) < 0);
-            parts.add(Part.of(Ledger.ROLE + " " + kind.id(), last, month));
+            parts.add(Part.of(Ledger.ROLE + " " + kind.id(), ledger.lastWhole(kind, month), month));
         }
         extracts.describedBy().resources().stream()
                 .filter(resource -> isMonthly(resource, extracts))

@@ -19,6 +19,7 @@ public final class Checks {
         List<CheckResult> results = new ArrayList<>(new SumChecks(context, tables).run());
         Booked booked = Booked.of(context.ledger(), context.month());
         results.addAll(new SenseChecks(context, booked).run());
+        results.addAll(new SilentAreas(context, tables).run());
         results.add(new SilentUnits(context, booked).run());
         results.add(new ControlTotals(context).run());
         results.add(StaleCheck.run(context, tables));

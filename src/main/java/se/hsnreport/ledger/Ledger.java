@@ -21,6 +21,7 @@ import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Source;
 import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
+import se.hsnreport.reference.Area;
 import se.hsnreport.reference.Reference;
 import se.hsnreport.source.Extracts;
 
@@ -34,6 +35,7 @@ public final class Ledger {
     private final Codes units;
     private final List<FileOfResource> files;
     private final Frozen cells;
+    private final AreaMonths areaMonths;
     /** Sets that calculations ask for again and again; they never change. */
     private final Map<List<String>, AccountSet> groups = new ConcurrentHashMap<>();
 
@@ -42,12 +44,13 @@ public final class Ledger {
     /** A file and the resource that it is read by. */
     record FileOfResource(String resource, String file) {}
 
-    Ledger(Reference reference, Codes accounts, Codes units, List<FileOfResource> files, Cube cube) {
+    Ledger(Reference reference, Codes accounts, Codes units, List<FileOfResource> files, Cube cube, Month reportMonth) {
         this.reference = reference;
         this.accounts = accounts;
         this.units = units;
         this.files = List.copyOf(files);
         this.cells = new Frozen(cube, units.size());
+        this.areaMonths = new AreaMonths(cells, units, reference.organisation(), reportMonth);
     }
 
     /** What rows are looked up in, with what is unmapped. */
@@ -134,14 +137,23 @@ public final class Ledger {
         return add(query).rows();
     }
 
-    /** The sum as a figure in kr; missing when a month of the period has no rows of the kind at all. */
+    /**
+     * The sum as a figure in kr; missing when a month of the period has no rows of the kind at all, or none of an area that
+     * should have some and has units in the query.
+     */
     public Figure figure(String formula, Query query) {
-        boolean isWhole = query.period().months().stream().allMatch(m -> hasMonth(query.kind(), m));
+        boolean isWhole = query.period().months().stream().allMatch(m -> isWhole(query, m));
         Sum sum = add(query);
         Trail trail = Trail.of(formula, selection(query), sources(sum), query);
         return isWhole
                 ? new Figure.Value(kr(sum.ore()), Unit.KR, trail)
                 : new Figure.Missing(Reason.NO_DATA, Unit.KR, trail);
+    }
+
+    private boolean isWhole(Query query, Month month) {
+        return hasMonth(query.kind(), month)
+                && !areaMonths.isLacking(
+                        query.kind(), month, query.units().members().numbers(units));
     }
 
     /** What it takes to read the extracts again, with the same numbers for the same codes. */
@@ -216,6 +228,26 @@ public final class Ledger {
     public Optional<Month> last(Kind kind) {
         NavigableSet<Month> months = cells.months(kind);
         return months.isEmpty() ? Optional.empty() : Optional.of(months.last());
+    }
+
+    /**
+     * The areas that have no rows of a kind in a month although they had units then, and have rows every month otherwise: up
+     * to there, or from where they begin.
+     */
+    public List<Area> lacking(Kind kind, Month month) {
+        return areaMonths.lacking(kind, month);
+    }
+
+    /** The first month in which an area, by the organisation of the report month, has rows of a kind. */
+    public Optional<Month> first(Kind kind, Area area) {
+        return areaMonths.first(kind, area);
+    }
+
+    /** The last month up to one with rows of a kind, and of every area that should have some. */
+    public Optional<Month> lastWhole(Kind kind, Month upTo) {
+        return cells.months(kind).headSet(upTo, true).descendingSet().stream()
+                .filter(month -> lacking(kind, month).isEmpty())
+                .findFirst();
     }
 
     /** The months of a period that have no rows of a kind. */

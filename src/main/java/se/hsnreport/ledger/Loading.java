@@ -26,6 +26,7 @@ final class Loading {
     final Cube cube = new Cube();
     final List<Ledger.FileOfResource> files = new ArrayList<>();
     final DeliveryCheck deliveries;
+    final Month reportMonth;
     final Unmapped unmapped;
     /** Kept, as a wrong column would else be compared with all names once a row. */
     private final Map<String, String> suggestions = new HashMap<>();
@@ -38,6 +39,7 @@ final class Loading {
         this.accounts = accounts;
         this.units = units;
         this.extracts = extracts;
+        this.reportMonth = reportMonth;
         this.findings = extracts.findings();
         this.reference = reference;
         this.unmapped = unmapped;
@@ -70,7 +72,7 @@ final class Loading {
     }
 
     Ledger freeze() {
-        Ledger ledger = new Ledger(unmapped.in(reference), accounts, units, files, cube);
+        Ledger ledger = new Ledger(unmapped.in(reference), accounts, units, files, cube, reportMonth);
         unmapped.tell(ledger, findings);
         return ledger;
     }

@@ -1,5 +1,7 @@
 package se.hsnreport.ledger;
 
+import java.util.BitSet;
+
 /** The cells of one kind and month. */
 final class Slice {
     /** By unit number, where its cells begin; the next one's beginning is their end. */
@@ -15,6 +17,11 @@ final class Slice {
 
     int end(int unit) {
         return starts[unit + 1];
+    }
+
+    /** Whether any of these units has cells. */
+    boolean hasAny(BitSet units) {
+        return units.stream().anyMatch(unit -> start(unit) < end(unit));
     }
 
     /** Slices sorted keys from one position to another, all of one kind and month. */

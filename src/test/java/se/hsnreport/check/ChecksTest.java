@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
-import se.hsnreport.figure.FigureTable.Kind;
 import se.hsnreport.figure.FigureTable.Row;
 import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Period;
@@ -21,6 +20,8 @@ import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Finding;
+import se.hsnreport.ledger.Kind;
+import se.hsnreport.ledger.Query;
 import se.hsnreport.testing.Books;
 
 /** What would reach the board if nobody compared: figures that cannot be true although every row can be read. */
@@ -130,6 +131,48 @@ class ChecksTest {
     }
 
     @Test
+    void anAreaWhoseExtractOfAMonthIsMissingStopsThePackAlsoWhenOthersHaveTheMonth() {
+        books.actual("2024-03", "3", "a1", "100").actual("2024-03", "4", "a2", "-400");
+        List<CheckResult> results = Checks.run(books.context("2024-03"), Map.of());
+        assertThat(results).filteredOn(r -> r.code() == Code.AREA_SILENT).allMatch(r -> r.found() == 1);
+        assertThat(books.findings().sorted())
+                .anyMatch(f -> f.code() == Code.AREA_SILENT
+                        && f.place().toString().equals("B Område B")
+                        && f.details().equals(List.of("utfall", "2024-03")));
+    }
+
+    @Test
+    void anAreaThatWasClosedOrThatBooksOnlyNowAndThenIsNotWaitedFor() {
+        books.unit("c1", "C", "", "2024-01", "").unit("d1", "D");
+        for (int i = 0; i < 13; i++) {
+            books.actual(new Month(2023, 1).plus(i).toString(), "4", "c1", "-7");
+        }
+        books.actual("2023-03", "4", "d1", "-9").actual("2023-09", "4", "d1", "-9");
+        assertThat(result(Code.AREA_SILENT).found()).isZero();
+    }
+
+    @Test
+    void anAreaWithoutTheHistoryThatAFigureIsMadeOfIsTold() {
+        books.actual("2022-11", "3", "a1", "50").actual("2022-12", "3", "a1", "50");
+        Context context = books.context("2024-02");
+        Query year = Query.of(
+                Kind.ACTUAL,
+                new Period(new Month(2022, 11), new Month(2023, 10)),
+                context.ledger().accounts(),
+                context.unitSet());
+        Map<String, FigureTable> tables = Map.of(
+                "bild",
+                new FigureTable.Builder()
+                        .row(Row.item("rad"))
+                        .put("rad", "r12", context.ledger().figure("summa", year))
+                        .build());
+        Checks.run(context, Map.of());
+        assertThat(told(Code.AREA_BEGUN)).isEmpty();
+        Checks.run(context, tables);
+        assertThat(told(Code.AREA_BEGUN)).containsExactly("utfall 2022-11..2022-12");
+    }
+
+    @Test
     void aUnitFarOutsideItsHistoryIsNoted() {
         books.actual("2024-02", "4", "b1", "-9000");
         assertThat(result(Code.UNIT_JUMPED).found()).isEqualTo(1);
@@ -149,7 +192,7 @@ class ChecksTest {
     /** Two rows with sums of what is booked and budgeted. */
     private static FigureTable table(String actual, String budget) {
         FigureTable.Builder table = new FigureTable.Builder();
-        table.row(Row.item("a")).row(Row.item("b")).row(Row.of("Summa", Kind.SUM));
+        table.row(Row.item("a")).row(Row.item("b")).row(Row.of("Summa", FigureTable.Kind.SUM));
         table.put("a", "utfall", kr("10")).put("b", "utfall", kr("20")).put("Summa", "utfall", kr(actual));
         table.put("a", "helar", kr("1")).put("b", "helar", kr("2")).put("Summa", "helar", kr("3"));
         table.put("a", "budget", kr("30")).put("b", "budget", kr("40")).put("Summa", "budget", kr(budget));

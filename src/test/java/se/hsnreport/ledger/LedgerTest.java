@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,5 +134,42 @@ class LedgerTest {
     void a_set_of_another_ledger_is_refused() {
         Ledger other = LedgerFiles.in(temp).load();
         assertThatThrownBy(() -> ledger.sum(ack().with(other.units()))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Every month of two years of one unit, and those of a period of the other. */
+    private Ledger twoUnits(Period period) {
+        LedgerFiles files = LedgerFiles.in(temp.resolve("two"));
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            Month month = new Month(2022, 1).plus(i);
+            rows.add(month + ";4010;1593;utfall;-10,00");
+            if (period.months().contains(month)) {
+                rows.add(month + ";4010;1599;utfall;-5,00");
+            }
+        }
+        return files.rows("utfall.csv", rows.toArray(String[]::new)).load();
+    }
+
+    private static Figure year(Ledger ledger, Month from, UnitSet units) {
+        return ledger.figure("summa", Query.of(Kind.ACTUAL, new Period(from, from.plus(11)), ledger.accounts(), units));
+    }
+
+    @Test
+    void a_sum_over_months_that_one_of_its_areas_has_not_delivered_is_no_number() {
+        Ledger ledger = twoUnits(new Period(new Month(2022, 7), new Month(2023, 12)));
+        assertThat(year(ledger, new Month(2022, 7), ledger.units()).number()).contains(new BigDecimal("-180.00"));
+        assertThat(year(ledger, new Month(2022, 6), ledger.units()))
+                .isInstanceOfSatisfying(
+                        Figure.Missing.class, f -> assertThat(f.reason()).isEqualTo(Reason.NO_DATA));
+        assertThat(year(ledger, new Month(2022, 6), ledger.area("24", FEBRUARY)).number())
+                .contains(new BigDecimal("-120.00"));
+    }
+
+    @Test
+    void a_month_is_there_when_every_area_that_has_rows_each_month_has_it() {
+        Ledger ledger = twoUnits(new Period(new Month(2022, 1), new Month(2023, 10)));
+        assertThat(ledger.lastWhole(Kind.ACTUAL, FEBRUARY)).contains(new Month(2023, 10));
+        assertThat(ledger.lastWhole(Kind.ACTUAL, new Month(2023, 5))).contains(new Month(2023, 5));
+        assertThat(ledger.lastWhole(Kind.BUDGET, FEBRUARY)).isEmpty();
     }
 }

@@ -94,7 +94,7 @@ public final class Guarantee implements Calculation {
                         .put(row, Target.DIRECTION, target.direction(change)));
     }
 
-    /** The remarks of all series, each told once; a break is told while last year lies before it. */
+    /** The remarks of all series, each told once: what holds for the month or the one a year before. */
     private static Remarks remarks(List<Kept> all, Month report, Month month) {
         List<Month> compared = List.of(month.plus(-12), month);
         List<String> notes = new ArrayList<>();
