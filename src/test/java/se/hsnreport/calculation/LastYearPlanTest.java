@@ -38,6 +38,8 @@ class LastYearPlanTest {
                 .actual("2024-02", "4", "a1", "-999"));
         assertThat(Kr.of(table, "Förvaltning A", "ack_utfall_fg_ar")).isEqualTo("200");
         assertThat(Kr.of(table, "Förvaltning A", "plan")).isEqualTo("170");
+        assertThat(table.figure("Förvaltning A", "plan").orElseThrow().trail().formula())
+                .isEqualTo("utfall föregående år × 85 / 100");
         assertThat(Kr.of(table, "Förvaltning A", "ack_utfall")).isEqualTo("204");
         assertThat(Kr.of(table, "Förvaltning A", "mot_plan")).isEqualTo("34");
         assertThat(Kr.of(table, "Förvaltning A", "mot_plan_procent")).isEqualTo("0.2");

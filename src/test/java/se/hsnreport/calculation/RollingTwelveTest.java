@@ -128,4 +128,10 @@ class RollingTwelveTest {
     private static BigDecimal at(Map<Month, BigDecimal> booked, Month month) {
         return java.util.Objects.requireNonNull(booked.get(month));
     }
+
+    @Test
+    void a_year_of_data_is_one_point() {
+        Books books = Books.small(directory).delivered("2023-03", "2024-02");
+        assertThat(months(rolling(books, "years-back: 5"))).containsExactly("2024-02");
+    }
 }

@@ -224,4 +224,18 @@ class StatementTest {
         });
         assertThat(trail.selections().get(0).filters()).containsEntry("resultatrad", "Löner");
     }
+
+    @Test
+    void a_row_with_one_line_booked_and_one_budgeted_is_there() {
+        books.actual("2024-02", "5", "a1", "-3").budget("2024-02", "5", "a1", "-4");
+        assertThat(statement(ROWS).rows()).extracting(FigureTable.Row::key).contains("Material");
+    }
+
+    @Test
+    void a_booked_account_that_has_no_row_is_told_of_however_little_it_is() {
+        books.account("6", "kostnad", "", "ut");
+        books.actual("2024-02", "6", "a1", "-3").budget("2024-02", "6", "a1", "-4");
+        statement(ROWS);
+        assertThat(codes()).contains(Code.GROUP_MISSING);
+    }
 }

@@ -81,4 +81,12 @@ class ContactsTest {
         assertThat(stacked).isEqualTo(last);
         assertThat(Delivery.of(table, "Antal", "varde")).isEqualTo(String.valueOf(last));
     }
+
+    @Test
+    void a_class_within_the_limit_that_is_none_of_the_classes_is_told_of() {
+        Delivery delivery = Delivery.in(temp).role("kontakter", HEAD, "2024-02;0;1");
+        delivery.calculate(
+                ContactsByWait::configure, PARAMETERS.replace("within: [\"0\"", "within: [\"00\""), "2024-02");
+        assertThat(delivery.told()).singleElement().asString().contains("name-unknown [00, within, 0,");
+    }
 }

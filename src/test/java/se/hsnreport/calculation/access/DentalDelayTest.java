@@ -73,4 +73,48 @@ class DentalDelayTest {
         assertThat(Delivery.column(table, "uppnatt")).containsExactly("A uppnått", "B ej uppnått");
         assertThat(Delivery.column(table, "antal")).containsExactly("A 100", "B 100");
     }
+
+    @Test
+    void a_share_that_is_just_the_target_meets_it() {
+        FigureTable table = delays(PARAMETERS.replace("10 %", "31 %"));
+        assertThat(Delivery.of(table, "Mycket sena", "uppnatt")).isEqualTo("uppnått");
+    }
+
+    @Test
+    void a_change_that_is_seen_is_for_better_or_worse_and_a_smaller_one_is_none() {
+        assertThat(direction(2005)).isEqualTo("sämre");
+        assertThat(direction(1995)).isEqualTo("bättre");
+        assertThat(direction(2004)).isEqualTo("oförändrat");
+    }
+
+    /** From 2 000 of 10 000 to so many. */
+    private String direction(int late) {
+        FigureTable table = Delivery.in(temp)
+                .role(
+                        "tandvard",
+                        "period;grupp;enhet;klass;antal",
+                        "2024-01;vuxna;A;ingen;8000",
+                        "2024-01;vuxna;A;sen;2000",
+                        "2024-02;vuxna;A;ingen;" + (10000 - late),
+                        "2024-02;vuxna;A;sen;" + late)
+                .calculate(
+                        DentalDelay::configure,
+                        "{group: vuxna, classes: [ingen, sen], figures: [{share: Sena, classes: sen, at-most: 10 %}]}",
+                        "2024-02");
+        return Delivery.of(table, "Sena", "riktning");
+    }
+
+    @Test
+    void a_class_and_a_figure_that_the_template_does_not_have_are_told_of() {
+        Delivery delivery =
+                Delivery.in(temp).role("tandvard", "period;grupp;enhet;klass;antal", "2024-02;vuxna;A;sen;1");
+        delivery.calculate(
+                DentalDelay::configure,
+                "{group: vuxna, classes: [ingen, sen], figures: [{share: Sena, classes: senn}], by-unit: Sen}",
+                "2024-02");
+        assertThat(delivery.told())
+                .hasSize(2)
+                .anyMatch(told -> told.contains("name-unknown [senn, classes, sen,"))
+                .anyMatch(told -> told.contains("name-unknown [Sen, by-unit, Sena,"));
+    }
 }

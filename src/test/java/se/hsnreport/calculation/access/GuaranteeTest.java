@@ -70,4 +70,23 @@ class GuaranteeTest {
         delivery.calculate(Guarantee::configure, "rows: [{item: T, role: telefon, at-least: många}]", "2024-02");
         assertThat(delivery.told()).singleElement().asString().contains("value-invalid [många, 90 %]");
     }
+
+    @Test
+    void a_break_since_last_years_month_is_told_and_leaves_no_change_and_a_later_one_is_not() {
+        String[] calls = {"period;samtal;besvarade;unika_nummer", "2023-02;100;80;1", "2024-02;100;90;1"};
+        String[] waiting = {
+            "period;region;matt;population;antal_inom;antal_totalt", "2024-02;Norr;forstabesok;vantande;5;8"
+        };
+        FigureTable table = Delivery.in(temp)
+                .role("telefon", calls)
+                .role("vantetider", waiting)
+                .role(
+                        "anmarkningar",
+                        "matt;fran;till;slag;rapport;text",
+                        "telefon;2023-03;;brott;;Ny mätning",
+                        "telefon;2024-03;;brott;;Nästa mätning")
+                .calculate(Guarantee::configure, PARAMETERS, "2024-02");
+        assertThat(table.remarks().notes()).containsExactly("Ny mätning");
+        assertThat(Delivery.of(table, "Telefon", "forandring_procentenheter")).isEqualTo("NOT_CALCULABLE");
+    }
 }

@@ -69,4 +69,17 @@ class TelephoneTest {
         assertThat(Delivery.of(table, "Unika telefonnummer", "varde")).isEqualTo("NO_DATA");
         assertThat(Delivery.of(table, "Andel besvarade", "varde")).isEqualTo("0.6");
     }
+
+    @Test
+    void a_year_without_data_keeps_its_place_and_only_what_is_shown_is_told_of() {
+        Delivery delivery = calls("2022-06;10;5;1", "2024-01;10;6;1")
+                .role(
+                        "anmarkningar",
+                        "matt;fran;till;slag;rapport;text",
+                        "telefon;2022-12;;handelse;;Före",
+                        "telefon;2023-01;;handelse;;Först");
+        FigureTable table = table(delivery, "2024-02");
+        assertThat(table.columns()).extracting(FigureTable.Column::key).endsWith("2023", "2024");
+        assertThat(table.remarks().events()).containsExactly(new FigureTable.Event("jan", "Först"));
+    }
 }

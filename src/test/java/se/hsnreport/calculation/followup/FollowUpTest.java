@@ -137,4 +137,27 @@ class FollowUpTest {
         System.arraycopy(rows, 0, lines, 1, rows.length);
         return Delivery.in(temp).role("tidplan", lines).calculate(Schedule::configure, "board: HSN", "2024-02");
     }
+
+    @Test
+    void a_field_of_grants_that_is_none_is_told_of() {
+        Delivery delivery = Delivery.in(temp).role("statsbidrag", "ar;rad;statsbidrag;att_fordela", "2024;Stort;100;");
+        delivery.calculate(Grants::configure, "{total: Summa, summed: att_fordel}", "2024-02");
+        assertThat(delivery.told())
+                .singleElement()
+                .asString()
+                .contains("name-unknown [att_fordel, summed, att_fordela,");
+    }
+
+    @Test
+    void a_figure_of_one_operation_says_whose_rows_it_is_made_of_and_the_sum_names_none() {
+        FigureTable table = reduction("2024-02");
+        assertThat(operation(table, "A, planerat")).isEqualTo("A");
+        assertThat(operation(table, "Summa, planerat")).isEmpty();
+    }
+
+    private static String operation(FigureTable table, String row) {
+        return table.figure(row, "totalt").orElseThrow().trail().selections().stream()
+                .map(selection -> selection.filters().getOrDefault("verksamhet", ""))
+                .collect(java.util.stream.Collectors.joining());
+    }
 }
