@@ -12,7 +12,9 @@ import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Period;
 import se.hsnreport.finding.Code;
 import se.hsnreport.ledger.AccountSet;
+import se.hsnreport.ledger.Counterpart;
 import se.hsnreport.ledger.Kind;
+import se.hsnreport.ledger.Ledger;
 import se.hsnreport.ledger.OneOff;
 import se.hsnreport.ledger.Query;
 import se.hsnreport.ledger.UnitSet;
@@ -44,12 +46,16 @@ public final class Statement implements Calculation {
 
     @Override
     public Set<String> roles() {
-        return Set.of("ledger");
+        return Set.of(Ledger.ROLE);
     }
 
     @Override
     public FigureTable calculate(Context context) {
         FigureTable.Builder table = new FigureTable.Builder();
+        if (rows.stream().anyMatch(row -> row.counterpart() != Counterpart.ALL)) {
+            // without it all would be external, and "internal items are eliminated" untrue
+            context.extracts().require(Ledger.ROLE, "motpart");
+        }
         Measures measures = new Measures(context, shownAsZero);
         for (StatementRow row : rows) {
             if (row.each().isEmpty()) {
