@@ -23,6 +23,9 @@ record Reconciled(String language, int inputs, List<LedgerFile> ledger) {
     /** More than that are counted: the build report has all. */
     private static final int MOST_NOTED = 6;
 
+    /** Letters of a quotation that are shown. */
+    private static final int LONGEST = 48;
+
     private static final NumberStyle COUNT = new NumberStyle("", NumberStyle.Scale.PLAIN, 0, false);
 
     Reconciled {
@@ -71,7 +74,7 @@ record Reconciled(String language, int inputs, List<LedgerFile> ledger) {
         List<String> noted = new ArrayList<>();
         told.stream().limit(MOST_NOTED).forEach(finding -> {
             String reason = accepted.get(finding);
-            String text = words.message(finding);
+            String text = words.message(brief(finding));
             String sentence = text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
             noted.add(reason == null ? sentence : words.text("reconciliation.accepted", sentence, reason));
         });
@@ -83,6 +86,22 @@ record Reconciled(String language, int inputs, List<LedgerFile> ledger) {
             noted.add(words.text("reconciliation.notes", count(notes)));
         }
         return noted;
+    }
+
+    /** With the beginning of what it quotes: the slide names it, the build report has it whole. */
+    private static Finding brief(Finding finding) {
+        return new Finding(
+                finding.code(),
+                finding.place(),
+                finding.details().stream().map(Reconciled::brief).toList());
+    }
+
+    private static String brief(String detail) {
+        if (detail.length() <= LONGEST) {
+            return detail;
+        }
+        int space = detail.lastIndexOf(' ', LONGEST);
+        return detail.substring(0, space > 0 ? space : LONGEST) + " …";
     }
 
     private static String count(long number) {

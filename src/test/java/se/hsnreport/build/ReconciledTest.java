@@ -58,6 +58,22 @@ class ReconciledTest {
     }
 
     @Test
+    void ofALongTextTheBeginningIsQuotedSoThatTheSlideIsOnePage() {
+        Finding warning = Finding.of(
+                Code.TEXT_UNMATCHED,
+                Place.of("a.md"),
+                "166 mkr",
+                "169 mkr",
+                "bild/rad/kolumn",
+                "bild",
+                "Tillfälligt bidrag, 166 mkr, bokfördes centralt i september och räknas som engångspost");
+        assertThat(of(List.of(), List.of(warning), Map.of()).noted())
+                .containsExactly(
+                        "166 mkr i texten finns inte bland bildens siffror; närmast är 169 mkr (bild/rad/kolumn): "
+                                + "\"Tillfälligt bidrag, 166 mkr, bokfördes centralt …\"");
+    }
+
+    @Test
     void whatThereIsNoRoomForIsCounted() {
         List<Finding> many = IntStream.range(0, 9)
                 .mapToObj(i -> Finding.of(Code.COMMENT_STRAY, Place.of(i + ".md"), i, ""))
@@ -72,6 +88,6 @@ class ReconciledTest {
     void notesAreCountedOnly() {
         Finding note = Finding.of(Code.UNIT_JUMPED, Place.of("u.csv"), "a", "2024-02", "1", "2");
         assertThat(of(List.of(), List.of(note), Map.of()).noted())
-                .containsExactly("1 iakttagelser utan åtgärd står i build.json");
+                .containsExactly("Iakttagelser utan åtgärd: 1 (de står i build.json)");
     }
 }

@@ -177,15 +177,40 @@ final class BarsDrawing {
 
     private void axis(Graphics2D g, Scale scale) {
         double y = canvas.data().getMaxY() + GAP / 2 + style.lineHeight() / 2;
-        double free = Double.NEGATIVE_INFINITY;
-        for (Tick tick : spec.axis().ticks()) {
-            TextBlock text = TextBlock.line(tick.label(), style, style.colour(Tone.QUIET));
-            double x = scale.x(tick.value().doubleValue());
-            if (x - text.width() / 2 >= free) {
-                text.draw(g, new Rectangle2D.Double(x, y, 0, 0), 0.5);
-                free = x + text.width() / 2 + GAP / 2;
-            }
+        for (Tick tick : labelled(scale)) {
+            word(tick).draw(g, new Rectangle2D.Double(scale.x(tick.value().doubleValue()), y, 0, 0), 0.5);
         }
+    }
+
+    private TextBlock word(Tick tick) {
+        return TextBlock.line(tick.label(), style, style.colour(Tone.QUIET));
+    }
+
+    /** All ticks, else every second, third and so on from zero, so that the words have room and even steps. */
+    private List<Tick> labelled(Scale scale) {
+        List<Tick> ticks = spec.axis().ticks();
+        int zero = IntStream.range(0, ticks.size())
+                .filter(i -> ticks.get(i).value().signum() == 0)
+                .findFirst()
+                .orElse(0);
+        return IntStream.rangeClosed(1, Math.max(1, ticks.size()))
+                .mapToObj(every -> IntStream.range(0, ticks.size())
+                        .filter(i -> (i - zero) % every == 0)
+                        .mapToObj(ticks::get)
+                        .toList())
+                .filter(some -> isClear(some, scale))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isClear(List<Tick> some, Scale scale) {
+        return IntStream.range(1, some.size()).allMatch(i -> {
+            Tick one = some.get(i - 1);
+            Tick next = some.get(i);
+            double room =
+                    scale.x(next.value().doubleValue()) - scale.x(one.value().doubleValue());
+            return (word(one).width() + word(next).width() + GAP) / 2 <= room;
+        });
     }
 
     /** The unit, and the targets with their texts. */

@@ -1,6 +1,7 @@
 package se.hsnreport.render.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import se.hsnreport.document.ChartSpec;
+import se.hsnreport.document.ChartSpec.Emphasis;
 import se.hsnreport.document.Tone;
 import se.hsnreport.layout.LaidOutDeck;
 import se.hsnreport.layout.Typeface;
@@ -236,6 +239,29 @@ class ChartsTest {
         double positive = x(texts, "12");
         assertThat(negative).isLessThan(x(texts, "−61"));
         assertThat(positive).isGreaterThan(x(texts, "0"));
+    }
+
+    @Test
+    void anAxisWithoutRoomForAllItsNumbersShowsThoseInEvenStepsFromZero() throws Exception {
+        ChartSpec chart = new ChartSpec.Bars(
+                new ChartSpec.Axis(
+                        "tkr",
+                        IntStream.rangeClosed(-13, 12)
+                                .mapToObj(i -> SampleDeck.tick(i * 25_000))
+                                .toList()),
+                List.of(SampleDeck.bar("Norr", Emphasis.MAIN, -300_001)));
+        List<Element> texts = texts(chart);
+        List<Double> at = texts.stream()
+                .filter(text -> text.getTextContent().matches("[−0-9 \u00a0]+"))
+                .filter(text -> Math.abs(y(texts, text.getTextContent()) - y(texts, "0")) < 0.5)
+                .map(text -> x(texts, text.getTextContent()))
+                .sorted()
+                .toList();
+        assertThat(at).hasSizeGreaterThan(2);
+        double step = at.get(1) - at.get(0);
+        for (int i = 1; i < at.size(); i++) {
+            assertThat(at.get(i) - at.get(i - 1)).isCloseTo(step, within(step / 3));
+        }
     }
 
     private static double x(List<Element> texts, String wanted) {
