@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.hsnreport.check.CheckResult;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Messages;
@@ -72,7 +73,9 @@ record BuildReport(
 
     private void inputs(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("inputs");
-        for (InputFile input : loaded.inputs()) {
+        List<InputFile> others = OtherInputs.of(request, loaded.template().orElseThrow(), loaded.comments());
+        for (InputFile input :
+                Stream.concat(loaded.inputs().stream(), others.stream()).toList()) {
             json.writeStartObject();
             json.writeStringField("file", input.name());
             json.writeNumberField("bytes", input.size());

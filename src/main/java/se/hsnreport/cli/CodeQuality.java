@@ -1,12 +1,9 @@
 package se.hsnreport.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import se.hsnreport.build.Outcome;
+import se.hsnreport.edition.Hashes;
 import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Severity;
 
@@ -60,11 +57,6 @@ final class CodeQuality {
     /** The same for the same thing in the same place, whatever language it is told in. */
     private static String fingerprint(Finding finding) {
         String what = finding.code().id() + '\0' + finding.place() + '\0' + String.join("\0", finding.details());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hashes.of(what);
     }
 }
