@@ -13,8 +13,10 @@ import se.hsnreport.yaml.Fields;
  * A column of a listing: made of rows of the extract, or of other columns.
  *
  * @param of the field that it shows, or the columns that it is made of
+ * @param everyMonth whether each line must have a number in each month of a sum, lest the sum of fewer pass for all
  */
-record Column(String key, Kind kind, List<String> of, When when, RowFilter filter, Place place) {
+record Column(
+        String key, Kind kind, List<String> of, When when, RowFilter filter, boolean everyMonth, Place place) {
     /** What makes a column's figures. */
     enum Kind {
         /** The sum of a field's numbers. */
@@ -75,6 +77,7 @@ record Column(String key, Kind kind, List<String> of, When when, RowFilter filte
                 of,
                 fields.choice("of", When.byId(), otherwise),
                 RowFilter.read(fields),
+                fields.flag("every-month", true),
                 kind.isEmpty() ? fields.place() : fields.place(kind));
         fields.done();
         return read;

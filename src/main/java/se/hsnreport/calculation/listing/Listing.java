@@ -3,12 +3,14 @@ package se.hsnreport.calculation.listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.calculation.RowFilter;
@@ -25,31 +27,29 @@ import se.hsnreport.yaml.Fields;
 /**
  * A small extract as a table: its rows by the words of one field, in its order; sums of numbers, shares of the whole,
  * ratios and changes of sums, words and dates as they stand. Money in kr with the extract's sign. Rows of the same words
- * are one. A cell without rows is blank; where the extract has no row of the time at all, or lacks a month of a sum, it
- * is missing.
+ * are one. A cell without rows is blank; it is missing where the extract has no row of the time at all, where a row has
+ * no number, and where the extract, or the line itself, lacks a month of a sum. A sum that lacks a part is missing too.
  */
 public final class Listing implements Calculation {
-    private final String role;
-    private final String label;
+    private final Base base;
     private final Place place;
     private final When when;
-    private final RowFilter filter;
     private final List<Column> columns;
-    private final String total;
     private final Optional<Next> next;
     private final Optional<String> largestBy;
     private final Place largestPlace;
 
     private Listing(Fields fields) {
-        this.role = fields.requiredText("role");
-        this.label = fields.requiredText("row");
+        this.base = new Base(
+                fields.requiredText("role"),
+                fields.requiredText("row"),
+                RowFilter.read(fields),
+                fields.text("total", ""));
         this.place = fields.place();
         this.when = fields.choice("of", When.byId(), When.ALL);
-        this.filter = RowFilter.read(fields);
         this.columns = fields.list("columns", column -> Column.read(column, when)).stream()
                 .filter(Column::isSound)
                 .toList();
-        this.total = fields.text("total", "");
         this.next = fields.has("next") ? Optional.of(Next.read(fields.fields("next"))) : Optional.empty();
         this.largestBy = fields.text("largest-by");
         this.largestPlace = fields.place("largest-by");
@@ -80,7 +80,7 @@ public final class Listing implements Calculation {
 
     @Override
     public Set<String> roles() {
-        return Set.of(role);
+        return Set.of(base.role());
     }
 
     @Override
@@ -88,40 +88,47 @@ public final class Listing implements Calculation {
         if (!isKnown(context)) {
             return new FigureTable.Builder().build();
         }
-        Cells cells = new Cells(role, filter, columns, context);
+        tellLeftOut(context);
+        Cells cells = new Cells(base, columns, lines(context), context);
         FigureTable.Builder table = new FigureTable.Builder();
         columns.forEach(column -> table.column(FigureTable.Column.of(column.key())));
-        List<Line> lines = names(context).stream()
-                .map(name -> new Line(
-                        name, FigureTable.Kind.ITEM, row -> row.text(label).equals(name), label, name))
-                .toList();
-        lines = lines.stream().filter(cells::hasRows).toList();
-        if (lines.isEmpty()) {
+        if (cells.lines().isEmpty()) {
             return table.build();
         }
-        inOrder(lines, cells).forEach(line -> cells.put(table, line));
+        inOrder(cells).forEach(line -> cells.put(table, line));
         next.flatMap(one -> next(one, context)).ifPresent(line -> cells.put(table, line));
-        if (!total.isEmpty()) {
-            cells.put(table, new Line(total, FigureTable.Kind.TOTAL, row -> true, "", ""));
+        if (!base.total().isEmpty()) {
+            cells.put(table, new Line(base.total(), FigureTable.Kind.TOTAL, row -> true, "", ""));
         }
         return table.build();
     }
 
-    private List<String> names(Context context) {
-        Set<String> names = new LinkedHashSet<>();
-        context.rows(role).stream()
-                .filter(filter::includes)
-                .map(row -> row.text(label))
-                .filter(name -> !name.isEmpty() && !name.equals(total))
-                .forEach(names::add);
-        return List.copyOf(names);
+    /** Tells of rows that no line shows: their numbers are not in the sum either. */
+    private void tellLeftOut(Context context) {
+        Map<String, Long> counts = context.rows(base.role()).stream()
+                .filter(base::leavesOut)
+                .collect(Collectors.groupingBy(row -> row.text(base.label()), TreeMap::new, Collectors.counting()));
+        counts.forEach((name, count) ->
+                context.findings().add(Code.ROWS_UNLISTED, place, base.role(), count.toString(), base.label(), name));
     }
 
-    private List<Line> inOrder(List<Line> lines, Cells cells) {
+    /** A line a name, in the extract's order. */
+    private List<Line> lines(Context context) {
+        String label = base.label();
+        return context.rows(base.role()).stream()
+                .filter(base::includes)
+                .map(row -> row.text(label))
+                .distinct()
+                .map(name -> new Line(
+                        name, FigureTable.Kind.ITEM, row -> row.text(label).equals(name), label, name))
+                .toList();
+    }
+
+    private List<Line> inOrder(Cells cells) {
         if (largestBy.isEmpty()) {
-            return lines;
+            return cells.lines();
         }
-        List<Line> ordered = new ArrayList<>(lines);
+        List<Line> ordered = new ArrayList<>(cells.lines());
         ordered.sort(Comparator.comparing(
                 line -> cells.number(line, largestBy.get()), Comparator.nullsLast(Comparator.reverseOrder())));
         return ordered;
@@ -130,8 +137,8 @@ public final class Listing implements Calculation {
     private Optional<Line> next(Next wanted, Context context) {
         Month month = context.month();
         LocalDate after = LocalDate.of(month.year(), month.number(), 1).plusMonths(1);
-        return context.rows(role).stream()
-                .filter(filter::includes)
+        return context.rows(base.role()).stream()
+                .filter(base::includes)
                 .flatMap(row -> row.date(wanted.field()).stream())
                 .filter(date -> !date.isBefore(after))
                 .min(Comparator.naturalOrder())
@@ -144,15 +151,15 @@ public final class Listing implements Calculation {
     /** Whether the extract has the fields, and the table the columns, that are asked for; those that lack are told of. */
     private boolean isKnown(Context context) {
         Set<String> fields = new TreeSet<>();
-        for (Resource resource : context.extracts().describedBy().role(role)) {
+        for (Resource resource : context.extracts().describedBy().role(base.role())) {
             resource.fields().stream().map(Field::name).forEach(fields::add);
         }
-        filter.check(role, context);
-        columns.forEach(column -> column.filter().check(role, context));
-        boolean all = isIn(label, fields, role, place, context);
+        base.filter().check(base.role(), context);
+        columns.forEach(column -> column.filter().check(base.role(), context));
+        boolean all = isIn(base.label(), fields, base.role(), place, context);
         for (Column column : columns) {
             all &= column.field()
-                    .map(f -> isIn(f, fields, role, column.place(), context))
+                    .map(f -> isIn(f, fields, base.role(), column.place(), context))
                     .orElse(true);
         }
         List<String> earlier = new ArrayList<>();
@@ -164,7 +171,7 @@ public final class Listing implements Calculation {
             }
             earlier.add(column.key());
         }
-        all &= next.map(one -> isIn(one.field(), fields, role, place, context)).orElse(true);
+        all &= next.map(one -> isIn(one.field(), fields, base.role(), place, context)).orElse(true);
         return all
                 && largestBy
                         .map(key -> isIn(key, earlier, "columns", largestPlace, context))

@@ -11,6 +11,7 @@ import se.hsnreport.source.Row;
 enum When {
     /** All, whatever they say of time. */
     ALL,
+    /** The month; it must be there. */
     MONTH,
     /** January to the month; every month of it must be there. */
     ACK,
@@ -51,18 +52,26 @@ enum When {
             return true;
         }
         Period period = period(report);
-        boolean ofYear = row.integer(YEARS).orElse(0) == period.to().year();
+        boolean isYear = this == YEAR || this == NEXT_YEAR;
+        boolean ofYear = isYear && row.integer(YEARS).orElse(0) == period.to().year();
         return row.month(PERIOD).map(period::contains).orElse(ofYear);
     }
 
     /** Whether the rows tell of all months that a sum needs; of others one is enough. */
     boolean isWhole(List<Row> rows, Month report) {
-        boolean everyMonth = this == ACK || this == ACK_LAST_YEAR;
-        return everyMonth
-                ? period(report).months().stream()
-                        .allMatch(month -> rows.stream()
-                                .anyMatch(row ->
-                                        row.month(PERIOD).filter(month::equals).isPresent()))
-                : !rows.isEmpty();
+        return !rows.isEmpty() && hasEveryMonth(rows, report);
+    }
+
+    /** Whether there is a row of each month that a sum needs; always where it needs none. */
+    boolean hasEveryMonth(List<Row> rows, Month report) {
+        return needed(report).stream().allMatch(month -> rows.stream()
+                .anyMatch(row -> row.month(PERIOD).filter(month::equals).isPresent()));
+    }
+
+    private List<Month> needed(Month report) {
+        return switch (this) {
+            case MONTH, ACK, ACK_LAST_YEAR -> period(report).months();
+            default -> List.of();
+        };
     }
 }

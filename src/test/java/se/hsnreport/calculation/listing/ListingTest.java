@@ -19,7 +19,7 @@ class ListingTest {
             total: Summa
             columns:
               - {key: plan, sum: belopp, of: year, filter: {typ: [plan]}}
-              - {key: utfall, sum: belopp, of: ack, filter: {typ: [utfall]}}
+              - {key: utfall, sum: belopp, of: ack, every-month: false, filter: {typ: [utfall]}}
               - {key: kvar, minus: [plan, utfall]}
               - {key: procent, ratio: [utfall, plan]}
               - {key: andel, share: plan}
@@ -60,10 +60,16 @@ class ListingTest {
     @Test
     void what_is_made_of_columns_is_made_of_their_sums_and_blank_where_one_is_blank() {
         FigureTable table = listing(plans(), PLANS, "2024-02");
-        assertThat(Delivery.column(table, "kvar")).containsExactly("Hus 24000000", "Bilar ", "Summa 34000000");
         assertThat(Delivery.column(table, "procent")).containsExactly("Hus 0.2", "Bilar ", "Summa 0.15");
         assertThat(Delivery.column(table, "andel")).containsExactly("Hus 0.75", "Bilar 0.25", "Summa 1");
         assertThat(Delivery.of(table, "Hus", "nog")).isEqualTo("ej uppnått");
+    }
+
+    @Test
+    void a_plan_of_which_nothing_is_used_yet_is_left_whole_so_that_the_differences_add_up() {
+        FigureTable table = listing(plans().listed("planer", "Konst", "2024-02", "utfall", "1"), PLANS, "2024-02");
+        assertThat(Delivery.column(table, "kvar"))
+                .containsExactly("Hus 24000000", "Bilar 10000000", "Konst -1000000", "Summa 33000000");
     }
 
     @Test
@@ -71,6 +77,73 @@ class ListingTest {
         FigureTable table = listing(plans(), PLANS, "2024-04");
         assertThat(Delivery.column(table, "utfall")).containsExactly("Hus NO_DATA", "Bilar NO_DATA", "Summa NO_DATA");
         assertThat(Delivery.of(table, "Summa", "procent")).isEqualTo("NO_DATA");
+    }
+
+    private Books costs() {
+        return Books.small(directory)
+                .extract(
+                        "kostnader",
+                        Map.of("period", "yearmonth", "belopp", "number, unit: kr"),
+                        "region",
+                        "period",
+                        "belopp")
+                .listed("kostnader", "Norr", "2023-01", "1")
+                .listed("kostnader", "Norr", "2023-02", "2")
+                .listed("kostnader", "Norr", "2024-01", "3")
+                .listed("kostnader", "Norr", "2024-02", "4")
+                .listed("kostnader", "Syd", "2023-01", "5")
+                .listed("kostnader", "Syd", "2023-02", "6")
+                .listed("kostnader", "Syd", "2024-01", "7");
+    }
+
+    private static final String COSTS = """
+            role: kostnader
+            row: region
+            total: Alla
+            columns:
+              - {key: da, sum: belopp, of: ack-last-year}
+              - {key: nu, sum: belopp, of: ack}
+              - {key: manad, sum: belopp, of: month}
+              - {key: andel, share: manad}
+              - {key: mer, change: [nu, da]}
+            """;
+
+    @Test
+    void who_lacks_a_month_that_the_others_have_is_missing_and_so_is_the_sum_of_all() {
+        FigureTable table = listing(costs(), COSTS, "2024-02");
+        assertThat(Delivery.column(table, "da")).containsExactly("Norr 3", "Syd 11", "Alla 14");
+        assertThat(Delivery.column(table, "nu")).containsExactly("Norr 7", "Syd NO_DATA", "Alla NO_DATA");
+        assertThat(Delivery.column(table, "mer")).contains("Syd NO_DATA", "Alla NO_DATA");
+        assertThat(Delivery.column(table, "manad")).containsExactly("Norr 4", "Syd NO_DATA", "Alla NO_DATA");
+        assertThat(Delivery.column(table, "andel")).containsExactly("Norr NO_DATA", "Syd NO_DATA", "Alla NO_DATA");
+    }
+
+    @Test
+    void a_row_without_its_number_is_missing_and_no_month_of_a_sum() {
+        FigureTable table = listing(costs().listed("kostnader", "Syd", "2024-02", ""), COSTS, "2024-02");
+        assertThat(Delivery.column(table, "nu")).containsExactly("Norr 7", "Syd NO_DATA", "Alla NO_DATA");
+        String sparse = COSTS.replace("of: ack}", "of: ack, every-month: false}");
+        FigureTable lenient = listing(costs().listed("kostnader", "Syd", "2024-02", ""), sparse, "2024-02");
+        assertThat(Delivery.column(lenient, "nu")).containsExactly("Norr 7", "Syd NO_DATA", "Alla NO_DATA");
+    }
+
+    @Test
+    void where_no_row_means_that_nothing_was_the_sums_are_of_the_rows_there_are() {
+        String sparse = COSTS.replace("of: ack}", "of: ack, every-month: false}");
+        FigureTable table = listing(costs(), sparse, "2024-02");
+        assertThat(Delivery.column(table, "nu")).containsExactly("Norr 7", "Syd 7", "Alla 14");
+    }
+
+    @Test
+    void the_extracts_own_sum_and_rows_without_a_name_double_nothing_and_are_told_of() {
+        Books books = costs()
+                .listed("kostnader", "Syd", "2024-02", "8")
+                .listed("kostnader", "Alla", "2024-01", "10")
+                .listed("kostnader", "Alla", "2024-02", "12")
+                .listed("kostnader", "", "2024-02", "500");
+        FigureTable table = listing(books, COSTS, "2024-02");
+        assertThat(Delivery.column(table, "nu")).containsExactly("Norr 7", "Syd 15", "Alla 22");
+        assertThat(books.findings().count(Code.ROWS_UNLISTED)).isEqualTo(2);
     }
 
     @Test
