@@ -55,6 +55,17 @@ class LastYearPlanTest {
     }
 
     @Test
+    void no_percentage_is_made_of_what_is_shown_as_nothing() {
+        Books books = Books.small(directory)
+                .delivered("2023-01", "2024-02")
+                .actual("2023-01", "5", "b1", "-400")
+                .actual("2024-02", "5", "b1", "-9000");
+        FigureTable table = books.calculate(LastYearPlan::configure, PARAMETERS + "rounded-to: tkr\n", "2024-02");
+        assertThat(Kr.of(table, "FB", "mot_plan_procent")).isEqualTo("NOT_CALCULABLE");
+        assertThat(Kr.of(table, "FB", "forandring_procent")).isEqualTo("NOT_CALCULABLE");
+    }
+
+    @Test
     void without_last_year_there_is_no_plan() {
         FigureTable table =
                 plan(Books.small(directory).delivered("2024-01", "2024-02").actual("2024-02", "5", "b1", "-10"));

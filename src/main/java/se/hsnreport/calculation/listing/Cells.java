@@ -32,13 +32,15 @@ final class Cells {
     private final Month month;
     private final List<Row> rows;
     private final List<Line> lines;
+    private final BigDecimal shownAsZero;
     private final RowSums sums;
     private final Map<String, Unit> units = new LinkedHashMap<>();
 
     /** The figures of those of the lines that have rows in a column. */
-    Cells(Base base, List<Column> columns, List<Line> lines, Context context) {
+    Cells(Base base, List<Column> columns, List<Line> lines, BigDecimal shownAsZero, Context context) {
         this.base = base;
         this.columns = columns;
+        this.shownAsZero = shownAsZero;
         this.month = context.month();
         this.rows = context.rows(base.role()).stream().filter(base::includes).toList();
         this.lines = lines.stream().filter(this::hasRows).toList();
@@ -90,7 +92,7 @@ final class Cells {
     private List<Row> rows(Column column) {
         return rows.stream()
                 .filter(row ->
-                        column.when().includes(row, month) && column.filter().includes(row))
+                        column.time().includes(row, month) && column.filter().includes(row))
                 .toList();
     }
 
@@ -100,7 +102,7 @@ final class Cells {
         List<Row> own = all.stream().filter(line.rows()).toList();
         Unit unit = Objects.requireNonNull(units.get(field));
         Figure sum = sums.sum(query(column, line, field), own, unit);
-        boolean isWhole = column.when().isWhole(numbered(all, field), month)
+        boolean isWhole = column.time().isWhole(numbered(all, field), month)
                 && numbered(own, field).size() == own.size()
                 && hasEveryMonth(column, line, all);
         if (!isWhole) {
@@ -121,7 +123,7 @@ final class Cells {
         List<Line> parts = line.kind() == FigureTable.Kind.TOTAL ? lines : List.of(line);
         return parts.stream().allMatch(part -> {
             List<Row> own = all.stream().filter(part.rows()).toList();
-            return column.when().hasEveryMonth(numbered(own, column.of().get(0)), month);
+            return column.time().hasEveryMonth(numbered(own, column.of().get(0)), month);
         });
     }
 
@@ -152,11 +154,11 @@ final class Cells {
         Month report = month;
         Predicate<Row> rows = row -> wanted.includes(row)
                 && column.filter().includes(row)
-                && column.when().includes(row, report)
+                && column.time().includes(row, report)
                 && line.rows().test(row)
                 && !row.text(field).isEmpty();
         return RowQuery.of(
-                new Selection(base.role(), column.when().period(month), words), field, rows);
+                new Selection(base.role(), column.time().period(month), words), field, rows);
     }
 
     private Optional<Figure> share(Column column, Map<String, Figure> made) {
@@ -169,7 +171,7 @@ final class Cells {
         return part.flatMap(own -> whole.map(all -> Arithmetic.ratio(of + " / summa " + of, Unit.ANDEL, own, all)));
     }
 
-    private static Optional<Figure> combined(Column column, Map<String, Figure> made) {
+    private Optional<Figure> combined(Column column, Map<String, Figure> made) {
         String one = column.of().get(0);
         String two = column.of().get(1);
         Optional<Figure> left = Optional.ofNullable(made.get(one));
@@ -179,7 +181,8 @@ final class Cells {
         }
         return left.flatMap(l -> right.map(r -> switch (column.kind()) {
             case RATIO -> Arithmetic.ratio(one + " / " + two, Unit.ANDEL, l, r);
-            case CHANGE -> Arithmetic.change(one + " / " + two + " - 1", l, r, BigDecimal.ZERO);
+            case CHANGE -> Arithmetic.change(
+                    one + " / " + two + " - 1", l, r, r.unit() == Unit.KR ? shownAsZero : BigDecimal.ZERO);
             default -> reached(one + " mot " + two, l, r);
         }));
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import se.hsnreport.calculation.AccountFilter;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.Rounding;
 import se.hsnreport.calculation.Scope;
 import se.hsnreport.figure.Arithmetic;
 import se.hsnreport.figure.Figure;
@@ -35,6 +36,7 @@ public final class LastYearPlan implements Calculation {
     private final Map<String, String> names;
     private final int less;
     private final String total;
+    private final BigDecimal shownAsZero;
 
     private LastYearPlan(Fields fields) {
         this.accounts = AccountFilter.read(fields.fields("accounts"));
@@ -43,11 +45,13 @@ public final class LastYearPlan implements Calculation {
         this.names = fields.textByName("names");
         this.less = fields.integer("less", 0);
         this.total = fields.requiredText("total");
+        this.shownAsZero = Rounding.shownAsZero(fields);
     }
 
     /**
      * Reads {@code accounts}, {@code each}: the field of the organisation that gives the rows, {@code names} of its values,
-     * {@code less}: by how many per cent the costs were to go down, and {@code total}, the label of the sum row.
+     * {@code less}: by how many per cent the costs were to go down, {@code total}, the label of the sum row, and
+     * {@code rounded-to}.
      */
     public static LastYearPlan configure(Fields fields) {
         return new LastYearPlan(fields);
@@ -112,7 +116,7 @@ public final class LastYearPlan implements Calculation {
         return Arithmetic.scale("-" + ACTUAL, context.ledger().figure(ACTUAL, query), -1, 1);
     }
 
-    private static Figure change(String formula, Figure now, Figure before) {
-        return Arithmetic.change(formula, now, before, BigDecimal.ZERO);
+    private Figure change(String formula, Figure now, Figure before) {
+        return Arithmetic.change(formula, now, before, shownAsZero);
     }
 }

@@ -198,4 +198,101 @@ class ListingTest {
                 .isEmpty();
         assertThat(books.findings().count(Code.NAME_UNKNOWN)).isEqualTo(2);
     }
+
+    @Test
+    void a_column_of_a_kind_that_gives_no_numbers_is_told_of_where_numbers_are_wanted() {
+        Books books = loans();
+        assertThat(listing(books, LOANS.replace("sum: belopp", "sum: ord"), "2024-02")
+                        .rows())
+                .isEmpty();
+        String more = LOANS + "  - {key: andel, share: ord}\n  - {key: del, share: belopp}\n  - {key: d, minus: [del, dag]}\n";
+        assertThat(listing(books, more, "2024-02").rows()).isEmpty();
+        assertThat(books.findings().count(Code.NAME_UNKNOWN)).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_over_by_the_end_of_the_month_is_in_no_sum_of_it() {
+        String left = LOANS.replace("row: namn", "row: namn\nof: after\nby: dag");
+        FigureTable table = listing(loans().listed("lan", "E", "2", "", "utan dag"), left, "2024-02");
+        assertThat(Delivery.column(table, "belopp")).containsExactly("D 11", "C 9", "B 7", "E 2", "Summa 29");
+    }
+
+    @Test
+    void what_is_looked_at_as_it_stands_claims_no_other_month_than_the_reports() {
+        FigureTable table = listing(loans(), LOANS, "2024-02");
+        assertThat(table.figure("A", "belopp").orElseThrow().trail().selections())
+                .allMatch(selection -> selection.period().toString().equals("2024-02"));
+    }
+
+    private Books cash() {
+        return Books.small(directory)
+                .extract("kassa", Map.of("dag", "date", "belopp", "number, unit: kr"), "dag", "typ", "belopp")
+                .listed("kassa", "2024-03-04", "prognos", "4")
+                .listed("kassa", "2024-03-01", "utfall", "3")
+                .listed("kassa", "2024-02-29", "utfall", "2")
+                .listed("kassa", "2024-02-28", "utfall", "1");
+    }
+
+    private static final String CASH = """
+            role: kassa
+            row: dag
+            columns:
+              - {key: utfall, sum: belopp, of: until, by: dag, filter: {typ: [utfall]}}
+              - {key: prognos, sum: belopp, filter: {typ: [prognos]}}
+            """;
+
+    @Test
+    void days_stand_in_their_order_and_no_outcome_after_the_month_is_one() {
+        FigureTable table = listing(cash(), CASH, "2024-02");
+        assertThat(Delivery.column(table, "utfall")).containsExactly("2024-02-28 1", "2024-02-29 2", "2024-03-04 ");
+    }
+
+    @Test
+    void what_is_noted_of_the_extract_stands_at_its_day_and_at_the_foot() {
+        Books books = cash().extract("anmarkningar", Map.of(), "matt", "fran", "till", "slag", "rapport", "text")
+                .listed("anmarkningar", "kassa", "2024-03-02", "", "handelse", "", "Lån läggs om")
+                .listed("anmarkningar", "kassa", "2024-02-28", "2024-02-28", "preliminar", "", "Sista dagen är preliminär")
+                .listed("anmarkningar", "annat", "2024-03-02", "", "handelse", "", "Rör oss inte");
+        FigureTable table = listing(books, CASH, "2024-02");
+        assertThat(table.remarks().events()).containsExactly(new FigureTable.Event("2024-03-04", "Lån läggs om"));
+        assertThat(table.remarks().notes()).containsExactly("Sista dagen är preliminär");
+        assertThat(table.remarks().preliminary()).isTrue();
+    }
+
+    @Test
+    void a_row_without_year_or_month_is_on_no_slide_of_a_year_and_is_told_of() {
+        Books books = Books.small(directory)
+                .extract("uppdrag", Map.of("ar", "integer"), "namn", "ar", "ord")
+                .listed("uppdrag", "A", "2024", "klart")
+                .listed("uppdrag", "B", "", "borta");
+        String parameters = "role: uppdrag\nrow: namn\nof: year\ncolumns: [{key: ord, text: ord}]\n";
+        assertThat(Delivery.column(listing(books, parameters, "2024-02"), "ord"))
+                .containsExactly("A klart");
+        assertThat(books.findings().count(Code.ROWS_UNLISTED)).isEqualTo(1);
+        assertThat(listing(books, parameters.replace("year", "month"), "2024-12").rows())
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_from_what_is_shown_as_nothing_is_no_change() {
+        Books books = costs().listed("kostnader", "Syd", "2024-02", "8");
+        FigureTable table = listing(books, COSTS.replace("total:", "rounded-to: kr\ntotal:"), "2024-02");
+        assertThat(Delivery.of(table, "Norr", "mer")).isNotEqualTo("NOT_CALCULABLE");
+        FigureTable rounded = listing(books, COSTS.replace("total:", "rounded-to: tkr\ntotal:"), "2024-02");
+        assertThat(Delivery.of(rounded, "Norr", "mer")).isEqualTo("NOT_CALCULABLE");
+    }
+
+    @Test
+    void rows_or_columns_of_one_name_are_told_of_and_do_not_stop_the_build() {
+        Books books = loans();
+        assertThat(listing(books, LOANS.replace("row: Näst", "row: A"), "2024-02").rows())
+                .hasSize(5);
+        assertThat(listing(books, LOANS.replace("row: Näst", "row: Summa"), "2024-02")
+                        .rows())
+                .hasSize(5);
+        assertThat(listing(books, LOANS.replace("key: ord", "key: dag"), "2024-02")
+                        .rows())
+                .isEmpty();
+        assertThat(books.findings().count(Code.NAME_DUPLICATE)).isEqualTo(3);
+    }
 }
