@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.hsnreport.calculation.Context;
@@ -49,7 +50,7 @@ final class Asked {
         Set<String> fit = fields.entrySet().stream()
                 .filter(field -> field.getValue().stream().anyMatch(types::contains))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         String words = types.stream().map(FieldType::id).collect(Collectors.joining(" / "));
         return isIn(name, fit, role + " (" + words + ")", place);
     }
@@ -61,10 +62,7 @@ final class Asked {
         for (String name : column.of()) {
             known &= operand(column, name);
         }
-        if (columns.putIfAbsent(column.key(), column.kind()) != null) {
-            context.findings().add(Code.NAME_DUPLICATE, column.place(), column.key());
-            return false;
-        }
+        columns.put(column.key(), column.kind());
         return known;
     }
 

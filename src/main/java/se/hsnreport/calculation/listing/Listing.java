@@ -51,7 +51,7 @@ public final class Listing implements Calculation {
         this.place = fields.place();
         this.time = Time.read(fields, Time.ALWAYS);
         this.shownAsZero = Rounding.shownAsZero(fields);
-        this.columns = fields.list("columns", column -> Column.read(column, time)).stream()
+        this.columns = fields.list("columns", column -> Column.read(column, time), Column::key).stream()
                 .filter(Column::isSound)
                 .toList();
         this.next = fields.has("next") ? Optional.of(Next.read(fields.fields("next"))) : Optional.empty();
