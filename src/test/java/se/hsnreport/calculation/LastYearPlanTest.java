@@ -43,6 +43,7 @@ class LastYearPlanTest {
         assertThat(Kr.of(table, "Förvaltning A", "mot_plan_procent")).isEqualTo("0.2");
         assertThat(Kr.of(table, "Förvaltning A", "forandring_procent")).isEqualTo("0.02");
         assertThat(Kr.of(table, "Alla", "mot_plan_procent")).isEqualTo("0.2");
+        assertThat(Kr.of(table, "Alla", "mindre_procent")).isEqualTo("0.15");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.hsnreport.calculation.statement;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.hsnreport.calculation.AccountFilter;
@@ -12,6 +13,8 @@ import se.hsnreport.figure.Arithmetic;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Period;
+import se.hsnreport.figure.Trail;
+import se.hsnreport.figure.Unit;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
@@ -24,7 +27,8 @@ import se.hsnreport.yaml.Fields;
 
 /**
  * Costs that were to become so many per cent less than last year's, accumulated to the report month, by parts of the
- * organisation: outcome, plan, last year. In kr, costs without a minus; more than the plan is plus.
+ * organisation: outcome, plan, last year. In kr, costs without a minus; more than the plan is plus. The per cent stand
+ * at the sum.
  */
 public final class LastYearPlan implements Calculation {
     private static final int WHOLE = 100;
@@ -80,7 +84,13 @@ public final class LastYearPlan implements Calculation {
         }
         FigureTable.Row sum = FigureTable.Row.of(total, FigureTable.Kind.TOTAL);
         row(table, sum, query(wanted, context.unitSet(), context), context);
-        return table.build();
+        return table.put(total, "mindre_procent", asked()).build();
+    }
+
+    /** By what part the costs were to go down, for texts to refer to. */
+    private Figure asked() {
+        return new Figure.Value(
+                BigDecimal.valueOf(less).movePointLeft(2), Unit.PROCENT, new Trail("minst", List.of(), List.of()));
     }
 
     private static Query query(AccountSet accounts, UnitSet units, Context context) {
