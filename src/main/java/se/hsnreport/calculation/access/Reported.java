@@ -52,6 +52,18 @@ record Reported(Counts counts, List<Row> blank) {
                 : now.containsAll(before) && isOlder(field, value, month.plus(-1));
     }
 
+    /**
+     * Whether a value of a field has no number in a month, having been left blank or not delivered.
+     *
+     * @param latest the month that is compared with the one before it
+     */
+    boolean lacks(String field, String value, Month month, Month latest) {
+        boolean isBlank = blank.stream()
+                .anyMatch(row -> isOf(row, month) && row.text(field).equals(value));
+        return isBlank
+                || isUndelivered(field, value, latest) && !values(field, month).contains(value);
+    }
+
     private boolean isOlder(String field, String value, Month month) {
         return counts.rows().stream()
                 .filter(row -> row.text(field).equals(value))

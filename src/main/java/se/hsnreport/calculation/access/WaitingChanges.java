@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
 import se.hsnreport.figure.Figure;
@@ -117,6 +118,7 @@ public final class WaitingChanges implements Calculation {
             return table.build();
         }
         if (by.isPresent()) {
+            tellLacking(all, by.get(), latest.get(), context.findings());
             parts(table, named(all, by.get(), latest.get(), context.findings()), by.get(), latest.get());
         } else {
             all.forEach(one -> row(table, one, latest.get()));
@@ -173,6 +175,22 @@ public final class WaitingChanges implements Calculation {
 
     private boolean isUnlisted(String value) {
         return value.isEmpty() || value.equals(total);
+    }
+
+    /** Tells what was left blank or not delivered: the sums that it is part of are missing. */
+    private void tellLacking(List<Found> all, String field, Month month, Findings findings) {
+        for (Month one : List.of(month.plus(-1), month)) {
+            for (String value : values(all, field, month)) {
+                String lacking = all.stream()
+                        .filter(found -> found.reported().lacks(field, value, one, month))
+                        .map(found -> found.item().counted().part())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+                if (!lacking.isEmpty()) {
+                    findings.add(Code.PART_MISSING, byPlace, Share.WAITING, value, lacking, one.toString());
+                }
+            }
+        }
     }
 
     private static Set<String> values(List<Found> all, String field, Month month) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
 import se.hsnreport.source.Row;
 
 /** The figures of a listing's lines. */
@@ -113,6 +118,36 @@ final class Cells {
 
     private static List<Row> numbered(List<Row> rows, String field) {
         return rows.stream().filter(row -> row.number(field).isPresent()).toList();
+    }
+
+    /** Tells which lines have no number where the extract has others': sums that they are part of are missing. */
+    void tellLacking(Place place, Findings findings) {
+        for (Line line : lines) {
+            Set<String> fields = new TreeSet<>();
+            Set<Month> months = new TreeSet<>();
+            for (Column column : columns) {
+                if (column.kind() == Column.Kind.SUM && lacks(column, line, months)) {
+                    fields.add(column.of().get(0));
+                }
+            }
+            if (!fields.isEmpty()) {
+                String times = months.stream().map(Month::toString).collect(Collectors.joining(", "));
+                findings.add(Code.PART_MISSING, place, base.role(), line.name(), String.join(", ", fields), times);
+            }
+        }
+    }
+
+    private boolean lacks(Column column, Line line, Set<Month> months) {
+        String field = column.of().get(0);
+        List<Row> all = rows(column);
+        if (!column.time().isWhole(numbered(all, field), month)) {
+            return false;
+        }
+        List<Row> own = all.stream().filter(line.rows()).toList();
+        List<Month> lacking =
+                column.everyMonth() ? column.time().lackingMonths(numbered(own, field), month) : List.of();
+        months.addAll(lacking);
+        return !lacking.isEmpty() || numbered(own, field).size() < own.size();
     }
 
     /** Whether a line, or each that a sum of all is of, has the months that the column needs. */

@@ -100,6 +100,7 @@ public final class Listing implements Calculation {
         if (cells.lines().isEmpty()) {
             return table.build();
         }
+        cells.tellLacking(place, context.findings());
         inOrder(cells).forEach(line -> cells.put(table, line));
         next.flatMap(one -> next(one, table, context)).ifPresent(line -> cells.put(table, line));
         if (!base.total().isEmpty()) {

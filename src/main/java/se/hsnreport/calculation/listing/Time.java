@@ -118,8 +118,16 @@ record Time(When when, String by) {
 
     /** Whether there is a row of each month that a sum needs; always where it needs none. */
     boolean hasEveryMonth(List<Row> rows, Month report) {
-        return needed(report).stream().allMatch(month -> rows.stream()
-                .anyMatch(row -> row.month(PERIOD).filter(month::equals).isPresent()));
+        return lackingMonths(rows, report).isEmpty();
+    }
+
+    /** The months that a sum needs and no row is of. */
+    List<Month> lackingMonths(List<Row> rows, Month report) {
+        return needed(report).stream()
+                .filter(month -> rows.stream()
+                        .noneMatch(row ->
+                                row.month(PERIOD).filter(month::equals).isPresent()))
+                .toList();
     }
 
     private List<Month> needed(Month report) {

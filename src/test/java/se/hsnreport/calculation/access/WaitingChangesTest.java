@@ -87,12 +87,14 @@ class WaitingChangesTest {
         assertThat(Delivery.of(table, "Inom", "varde")).isEqualTo("0.533333333333");
         FigureTable clinics = delivery.calculate(WaitingChanges::configure, "by: klinik\n" + ROWS, "2024-02");
         assertThat(Delivery.column(clinics, "Länge")).contains("A 25", "D NO_DATA", "Summa NO_DATA");
+        assertThat(delivery.told()).hasSize(1).allMatch(one -> one.contains("[vantetider, D, over_90, 2024-02]"));
     }
 
     @Test
     void a_clinic_that_is_gone_while_the_others_are_as_they_were_was_not_delivered() {
-        FigureTable gone = waiting("2024-03;Norr;atgard;vantande;exkl;A;60;100;40")
-                .calculate(WaitingChanges::configure, "by: klinik\n" + ROWS, "2024-03");
+        Delivery delivery = waiting("2024-03;Norr;atgard;vantande;exkl;A;60;100;40");
+        FigureTable gone = delivery.calculate(WaitingChanges::configure, "by: klinik\n" + ROWS, "2024-03");
+        assertThat(delivery.told()).hasSize(1).allMatch(one -> one.contains("part-missing [vantetider, C, "));
         assertThat(Delivery.column(gone, "Länge")).containsExactly("A -5", "C NO_DATA", "Summa NO_DATA");
     }
 

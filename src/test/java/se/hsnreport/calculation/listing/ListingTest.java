@@ -1,14 +1,17 @@
 package se.hsnreport.calculation.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.hsnreport.calculation.access.Delivery;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Finding;
 import se.hsnreport.testing.Books;
 
 /** What a small extract lists stands on the slide as it is there, summed exactly, and nothing of another time. */
@@ -110,7 +113,11 @@ class ListingTest {
 
     @Test
     void who_lacks_a_month_that_the_others_have_is_missing_and_so_is_the_sum_of_all() {
-        FigureTable table = listing(costs(), COSTS, "2024-02");
+        Books books = costs();
+        FigureTable table = listing(books, COSTS, "2024-02");
+        assertThat(books.findings().sorted())
+                .extracting(Finding::code, Finding::details)
+                .contains(tuple(Code.PART_MISSING, List.of("kostnader", "Syd", "belopp", "2024-02")));
         assertThat(Delivery.column(table, "da")).containsExactly("Norr 3", "Syd 11", "Alla 14");
         assertThat(Delivery.column(table, "nu")).containsExactly("Norr 7", "Syd NO_DATA", "Alla NO_DATA");
         assertThat(Delivery.column(table, "mer")).contains("Syd NO_DATA", "Alla NO_DATA");
