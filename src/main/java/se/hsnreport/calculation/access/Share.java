@@ -66,7 +66,8 @@ record Share(String role, Filter filter, String part, String whole, Place place)
                 own,
                 blank.stream()
                         .filter(own::includes)
-                        .filter(row -> row.number(part).isEmpty() || row.number(whole).isEmpty())
+                        .filter(row ->
+                                row.number(part).isEmpty() || row.number(whole).isEmpty())
                         .toList());
     }
 

@@ -130,13 +130,13 @@ public final class WaitingChanges implements Calculation {
     private boolean isKnown(Context context) {
         Set<String> names = new TreeSet<>();
         items.stream()
-                .flatMap(item -> context.extracts().describedBy().role(item.counted().role()).stream())
+                .flatMap(item ->
+                        context.extracts().describedBy().role(item.counted().role()).stream())
                 .flatMap(resource -> resource.fields().stream())
                 .forEach(field -> names.add(field.name()));
         if (by.isPresent() && !names.contains(by.get())) {
             String near = Suggestion.of(by.get(), names).orElse("");
-            context.findings()
-                    .add(Code.NAME_UNKNOWN, byPlace, by.get(), Share.WAITING, near, String.join(", ", names));
+            context.findings().add(Code.NAME_UNKNOWN, byPlace, by.get(), Share.WAITING, near, String.join(", ", names));
             return false;
         }
         return true;
@@ -153,10 +153,16 @@ public final class WaitingChanges implements Calculation {
     /** Without the rows that no line is named after, the extract's own sum above all, which would double the sum. */
     private List<Found> named(List<Found> all, String field, Month month, Findings findings) {
         Set<String> values = values(all, field, month);
-        List<String> names =
-                values.stream().filter(value -> !isUnlisted(value)).toList();
-        values.stream().filter(this::isUnlisted).forEach(value -> findings
-                .add(Code.ROWS_UNLISTED, byPlace, Share.WAITING, String.valueOf(count(all, field, value, month)), field, value));
+        List<String> names = values.stream().filter(value -> !isUnlisted(value)).toList();
+        values.stream()
+                .filter(this::isUnlisted)
+                .forEach(value -> findings.add(
+                        Code.ROWS_UNLISTED,
+                        byPlace,
+                        Share.WAITING,
+                        String.valueOf(count(all, field, value, month)),
+                        field,
+                        value));
         return names.size() == values.size()
                 ? all
                 : all.stream().map(one -> one.part(field, names)).toList();
@@ -204,12 +210,10 @@ public final class WaitingChanges implements Calculation {
         all.forEach(one -> table.column(FigureTable.Column.of(one.item().name())));
         for (String value : values(all, field, month)) {
             table.row(FigureTable.Row.item(value));
-            all.stream()
-                    .filter(one -> one.values(field, month).contains(value))
-                    .forEach(one -> {
-                        Figure change = one.part(field, List.of(value)).change(month);
-                        put(table, value, one, change, one.reported().isUndelivered(field, value, month));
-                    });
+            all.stream().filter(one -> one.values(field, month).contains(value)).forEach(one -> {
+                Figure change = one.part(field, List.of(value)).change(month);
+                put(table, value, one, change, one.reported().isUndelivered(field, value, month));
+            });
         }
         table.row(FigureTable.Row.of(total, FigureTable.Kind.TOTAL));
         all.forEach(one -> {
@@ -227,8 +231,10 @@ public final class WaitingChanges implements Calculation {
         List<String> notes = new ArrayList<>();
         boolean preliminary = false;
         for (Found one : all) {
-            Remarks own =
-                    one.reported().counts().annotated().remarks(report, month, List.of(month.plus(-1), month), Month::toString);
+            Remarks own = one.reported()
+                    .counts()
+                    .annotated()
+                    .remarks(report, month, List.of(month.plus(-1), month), Month::toString);
             notes.addAll(own.notes());
             preliminary |= own.preliminary();
         }

@@ -192,8 +192,7 @@ final class Cells {
                 && column.time().includes(row, report)
                 && line.rows().test(row)
                 && !row.text(field).isEmpty();
-        return RowQuery.of(
-                new Selection(base.role(), column.time().period(month), words), field, rows);
+        return RowQuery.of(new Selection(base.role(), column.time().period(month), words), field, rows);
     }
 
     private Optional<Figure> share(Column column, Map<String, Figure> made) {
@@ -216,8 +215,9 @@ final class Cells {
         }
         return left.flatMap(l -> right.map(r -> switch (column.kind()) {
             case RATIO -> Arithmetic.ratio(one + " / " + two, Unit.ANDEL, l, r);
-            case CHANGE -> Arithmetic.change(
-                    one + " / " + two + " - 1", l, r, r.unit() == Unit.KR ? shownAsZero : BigDecimal.ZERO);
+            case CHANGE ->
+                Arithmetic.change(
+                        one + " / " + two + " - 1", l, r, r.unit() == Unit.KR ? shownAsZero : BigDecimal.ZERO);
             default -> reached(one + " mot " + two, l, r);
         }));
     }

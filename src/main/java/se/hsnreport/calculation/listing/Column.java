@@ -14,8 +14,7 @@ import se.hsnreport.yaml.Fields;
  * @param of the field that it shows, or the columns that it is made of
  * @param everyMonth whether each line must have a number in each month of a sum, lest the sum of fewer pass for all
  */
-record Column(
-        String key, Kind kind, List<String> of, Time time, RowFilter filter, boolean everyMonth, Place place) {
+record Column(String key, Kind kind, List<String> of, Time time, RowFilter filter, boolean everyMonth, Place place) {
     /** What makes a column's figures. */
     enum Kind {
         /** The sum of a field's numbers. */

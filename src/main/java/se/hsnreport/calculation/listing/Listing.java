@@ -127,18 +127,13 @@ public final class Listing implements Calculation {
                 left.computeIfAbsent(List.of(base.label(), row.text(base.label())), key -> new LinkedHashSet<>())
                         .add(row);
             } else if (base.includes(row)) {
-                lacking(row).forEach(field -> left.computeIfAbsent(List.of(field, ""), key -> new LinkedHashSet<>())
-                        .add(row));
+                lacking(row)
+                        .forEach(field -> left.computeIfAbsent(List.of(field, ""), key -> new LinkedHashSet<>())
+                                .add(row));
             }
         }
         left.forEach((why, rows) -> context.findings()
-                .add(
-                        Code.ROWS_UNLISTED,
-                        place,
-                        base.role(),
-                        String.valueOf(rows.size()),
-                        why.get(0),
-                        why.get(1)));
+                .add(Code.ROWS_UNLISTED, place, base.role(), String.valueOf(rows.size()), why.get(0), why.get(1)));
     }
 
     private Set<String> lacking(Row row) {

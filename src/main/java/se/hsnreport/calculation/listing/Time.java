@@ -101,9 +101,10 @@ record Time(When when, String by) {
         return switch (when) {
             case ALL, AFTER -> "";
             case UNTIL -> row.date(by).isPresent() ? "" : by;
-            default -> row.month(PERIOD).isPresent() || isYear() && row.integer(YEARS).isPresent()
-                    ? ""
-                    : isYear() ? PERIOD + " / " + YEARS : PERIOD;
+            default ->
+                row.month(PERIOD).isPresent() || isYear() && row.integer(YEARS).isPresent()
+                        ? ""
+                        : isYear() ? PERIOD + " / " + YEARS : PERIOD;
         };
     }
 
@@ -125,8 +126,8 @@ record Time(When when, String by) {
     List<Month> lackingMonths(List<Row> rows, Month report) {
         return needed(report).stream()
                 .filter(month -> rows.stream()
-                        .noneMatch(row ->
-                                row.month(PERIOD).filter(month::equals).isPresent()))
+                        .noneMatch(
+                                row -> row.month(PERIOD).filter(month::equals).isPresent()))
                 .toList();
     }
 

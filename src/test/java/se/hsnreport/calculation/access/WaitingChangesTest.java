@@ -80,8 +80,8 @@ class WaitingChangesTest {
 
     @Test
     void a_number_that_somebody_left_blank_is_missing_and_so_is_the_sum() {
-        Delivery delivery = waiting(
-                "2024-01;Norr;atgard;vantande;exkl;D;60;100;45", "2024-02;Norr;atgard;vantande;exkl;D;60;100;");
+        Delivery delivery =
+                waiting("2024-01;Norr;atgard;vantande;exkl;D;60;100;45", "2024-02;Norr;atgard;vantande;exkl;D;60;100;");
         FigureTable table = delivery.calculate(WaitingChanges::configure, ROWS, "2024-02");
         assertThat(Delivery.of(table, "Länge", "varde")).isEqualTo("NO_DATA");
         assertThat(Delivery.of(table, "Inom", "varde")).isEqualTo("0.533333333333");

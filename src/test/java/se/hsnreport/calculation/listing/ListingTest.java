@@ -143,8 +143,7 @@ class ListingTest {
 
     @Test
     void the_extracts_own_sum_and_rows_without_a_name_double_nothing_and_are_told_of() {
-        Books books = costs()
-                .listed("kostnader", "Syd", "2024-02", "8")
+        Books books = costs().listed("kostnader", "Syd", "2024-02", "8")
                 .listed("kostnader", "Alla", "2024-01", "10")
                 .listed("kostnader", "Alla", "2024-02", "12")
                 .listed("kostnader", "", "2024-02", "500");
@@ -212,7 +211,8 @@ class ListingTest {
         assertThat(listing(books, LOANS.replace("sum: belopp", "sum: ord"), "2024-02")
                         .rows())
                 .isEmpty();
-        String more = LOANS + "  - {key: andel, share: ord}\n  - {key: del, share: belopp}\n  - {key: d, minus: [del, dag]}\n";
+        String more = LOANS
+                + "  - {key: andel, share: ord}\n  - {key: del, share: belopp}\n  - {key: d, minus: [del, dag]}\n";
         assertThat(listing(books, more, "2024-02").rows()).isEmpty();
         assertThat(books.findings().count(Code.NAME_UNKNOWN)).isEqualTo(3);
     }
@@ -258,7 +258,14 @@ class ListingTest {
     void what_is_noted_of_the_extract_stands_at_its_day_and_at_the_foot() {
         Books books = cash().extract("anmarkningar", Map.of(), "matt", "fran", "till", "slag", "rapport", "text")
                 .listed("anmarkningar", "kassa", "2024-03-02", "", "handelse", "", "Lån läggs om")
-                .listed("anmarkningar", "kassa", "2024-02-28", "2024-02-28", "preliminar", "", "Sista dagen är preliminär")
+                .listed(
+                        "anmarkningar",
+                        "kassa",
+                        "2024-02-28",
+                        "2024-02-28",
+                        "preliminar",
+                        "",
+                        "Sista dagen är preliminär")
                 .listed("anmarkningar", "annat", "2024-03-02", "", "handelse", "", "Rör oss inte");
         FigureTable table = listing(books, CASH, "2024-02");
         assertThat(table.remarks().events()).containsExactly(new FigureTable.Event("2024-03-04", "Lån läggs om"));
@@ -276,7 +283,8 @@ class ListingTest {
         assertThat(Delivery.column(listing(books, parameters, "2024-02"), "ord"))
                 .containsExactly("A klart");
         assertThat(books.findings().count(Code.ROWS_UNLISTED)).isEqualTo(1);
-        assertThat(listing(books, parameters.replace("year", "month"), "2024-12").rows())
+        assertThat(listing(books, parameters.replace("year", "month"), "2024-12")
+                        .rows())
                 .isEmpty();
     }
 
@@ -292,7 +300,8 @@ class ListingTest {
     @Test
     void rows_or_columns_of_one_name_are_told_of_and_do_not_stop_the_build() {
         Books books = loans();
-        assertThat(listing(books, LOANS.replace("row: Näst", "row: A"), "2024-02").rows())
+        assertThat(listing(books, LOANS.replace("row: Näst", "row: A"), "2024-02")
+                        .rows())
                 .hasSize(5);
         assertThat(listing(books, LOANS.replace("row: Näst", "row: Summa"), "2024-02")
                         .rows())
