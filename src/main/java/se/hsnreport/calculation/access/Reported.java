@@ -60,8 +60,8 @@ record Reported(Counts counts, List<Row> blank) {
     boolean lacks(String field, String value, Month month, Month latest) {
         boolean isBlank = blank.stream()
                 .anyMatch(row -> isOf(row, month) && row.text(field).equals(value));
-        return isBlank
-                || isUndelivered(field, value, latest) && !values(field, month).contains(value);
+        boolean isUndelivered = isUndelivered(field, value, latest) && !values(field, month).contains(value);
+        return isBlank || isUndelivered;
     }
 
     private boolean isOlder(String field, String value, Month month) {

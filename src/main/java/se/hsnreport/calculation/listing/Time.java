@@ -101,11 +101,15 @@ record Time(When when, String by) {
         return switch (when) {
             case ALL, AFTER -> "";
             case UNTIL -> row.date(by).isPresent() ? "" : by;
-            default ->
-                row.month(PERIOD).isPresent() || isYear() && row.integer(YEARS).isPresent()
-                        ? ""
-                        : isYear() ? PERIOD + " / " + YEARS : PERIOD;
+            default -> row.month(PERIOD).isPresent() ? "" : lackingYear(row);
         };
+    }
+
+    private String lackingYear(Row row) {
+        if (!isYear()) {
+            return PERIOD;
+        }
+        return row.integer(YEARS).isPresent() ? "" : PERIOD + " / " + YEARS;
     }
 
     static LocalDate firstDay(Month month) {
