@@ -60,7 +60,8 @@ record Reported(Counts counts, List<Row> blank) {
     boolean lacks(String field, String value, Month month, Month latest) {
         boolean isBlank = blank.stream()
                 .anyMatch(row -> isOf(row, month) && row.text(field).equals(value));
-        boolean isUndelivered = isUndelivered(field, value, latest) && !values(field, month).contains(value);
+        boolean isUndelivered =
+                isUndelivered(field, value, latest) && !values(field, month).contains(value);
         return isBlank || isUndelivered;
     }
 
