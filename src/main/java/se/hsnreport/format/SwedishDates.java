@@ -1,7 +1,9 @@
 package se.hsnreport.format;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Period;
 
@@ -45,6 +47,15 @@ public final class SwedishDates {
     /** Such as {@code 27 mars 2024}. */
     public static String words(LocalDate date) {
         return date.getDayOfMonth() + " " + words(new Month(date.getYear(), date.getMonthValue()));
+    }
+
+    /** A date written {@code 2024-03-27}, as {@code 27 mars 2024}; empty for anything else. */
+    public static Optional<String> day(String date) {
+        try {
+            return Optional.of(words(LocalDate.parse(date)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** A date written {@code 2024-03-27}, as {@code 27 mars}. */

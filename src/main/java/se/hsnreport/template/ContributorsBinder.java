@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.hsnreport.document.Paragraph;
 import se.hsnreport.document.Run;
@@ -18,7 +19,7 @@ import se.hsnreport.format.SwedishNumbers;
 
 /**
  * Drafts sentences such as "Personal −101 mkr, varav Närsjukvård Umeå −40 och Tandvård −19 mkr". Every number is a
- * figure; only rows of the deviation's own sign are named.
+ * figure; only rows of the deviation's own sign are named. A deviation without a number is said to have none.
  */
 final class ContributorsBinder {
     private static final String NO_DEVIATION = "Inga avvikelser";
@@ -53,13 +54,39 @@ final class ContributorsBinder {
         if (style.isEmpty() || !hasRow(total)) {
             return List.of();
         }
-        List<Paragraph> sentences = columns().stream()
+        List<String> columns = columns();
+        List<Paragraph> sentences = columns.stream()
                 .flatMap(column -> part(total, column, style.get()).stream())
                 .sorted(LARGEST)
                 .limit(template.limits().largest())
                 .map(deviation -> new Paragraph(template.as(), sentence(deviation, style.get())))
-                .toList();
-        return sentences.isEmpty() ? List.of(new Paragraph(template.as(), List.of(Run.of(NO_DEVIATION)))) : sentences;
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> lacking =
+                columns.stream().filter(column -> lacks(total, column)).toList();
+        if (!lacking.isEmpty()) {
+            sentences.add(new Paragraph(template.as(), without(total, lacking, style.get())));
+        }
+        return sentences.isEmpty() && !columns.isEmpty()
+                ? List.of(new Paragraph(template.as(), List.of(Run.of(NO_DEVIATION))))
+                : sentences;
+    }
+
+    private boolean lacks(String total, String column) {
+        return table.figure(total, column)
+                .filter(figure -> figure.number().isEmpty())
+                .isPresent();
+    }
+
+    /** Such as "Tandvård: uppgift saknas; Personal: –": what has no number is neither left out nor no deviation. */
+    private List<Run> without(String total, List<String> columns, NumberStyle style) {
+        List<Run> runs = new ArrayList<>();
+        for (String column : columns) {
+            Figure figure = table.figure(total, column).orElseThrow();
+            Part part = new Part(label(column), column, key(column), figure, BigDecimal.ZERO);
+            runs.add(Run.of((runs.isEmpty() ? "" : "; ") + name(part) + ": "));
+            runs.add(run(part, style));
+        }
+        return runs;
     }
 
     private boolean hasRow(String key) {
@@ -90,10 +117,18 @@ final class ContributorsBinder {
     private Optional<Part> part(String row, String column, NumberStyle style) {
         boolean isTotal = row.equals(texts.plain(template.total()));
         String name = isTotal ? label(column) : row.replaceFirst("^\\d+ ", "");
-        String key = template.key() + "-" + column + (isTotal ? "" : "-" + row);
+        String key = key(column) + (isTotal ? "" : "-" + row);
         return table.figure(row, column)
                 .flatMap(figure -> figure.number().map(amount -> new Part(name, column, key, figure, amount)))
                 .filter(part -> rounded(part, style).signum() != 0);
+    }
+
+    private String key(String column) {
+        return template.key() + "-" + column;
+    }
+
+    private String name(Part deviation) {
+        return texts.with(ContributorsTemplate.COLUMN, deviation.name()).plain(template.name());
     }
 
     private String label(String column) {
@@ -111,8 +146,7 @@ final class ContributorsBinder {
     private List<Run> sentence(Part deviation, NumberStyle style) {
         List<Part> parts = contributors(deviation, style);
         List<Run> runs = new ArrayList<>();
-        String name = texts.with(ContributorsTemplate.COLUMN, deviation.name()).plain(template.name());
-        runs.add(Run.of(name + SwedishNumbers.NBSP));
+        runs.add(Run.of(name(deviation) + SwedishNumbers.NBSP));
         runs.add(run(deviation, style));
         runs.add(Run.of(unit(style)));
         for (int i = 0; i < parts.size(); i++) {

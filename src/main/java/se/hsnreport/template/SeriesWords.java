@@ -20,7 +20,7 @@ final class SeriesWords {
     /** Fewer points need no highest and no lowest: they are all told. */
     private static final int MANY = 3;
 
-    /** More missing months than this are counted, not named. */
+    /** More missing months or days than this are counted, not named. */
     private static final int MOST_NAMED = 3;
 
     private SeriesWords() {}
@@ -40,7 +40,7 @@ final class SeriesWords {
         if (points.isEmpty()) {
             return without(series);
         }
-        if (points.stream().anyMatch(point -> month(point).isEmpty())) {
+        if (points.stream().anyMatch(point -> time(point).isEmpty())) {
             return series.label() + ": " + listed(points) + ".";
         }
         int at = series.points().lastIndexOf(points.get(points.size() - 1));
@@ -81,7 +81,7 @@ final class SeriesWords {
     }
 
     private static String when(String row) {
-        return month(row).map(month -> " i " + month).orElse(" (" + row + ")");
+        return time(row).map(time -> " " + time).orElse(" (" + row + ")");
     }
 
     /** The number as it is shown. */
@@ -107,17 +107,24 @@ final class SeriesWords {
     }
 
     private static String missing(List<Point> before) {
-        List<String> months = before.stream()
+        List<String> rows = before.stream()
                 .dropWhile(point -> !hasValue(point))
                 .flatMap(point -> point.figure().stream())
                 .filter(figure -> figure.figure() instanceof Figure.Missing m && m.reason() == Reason.NO_DATA)
-                .flatMap(figure -> month(figure.row()).stream())
+                .map(ShownFigure::row)
                 .toList();
-        if (months.isEmpty()) {
+        List<String> months = rows.stream().flatMap(row -> month(row).stream()).toList();
+        List<String> days =
+                rows.stream().flatMap(row -> SwedishDates.day(row).stream()).toList();
+        return missing(months, "månader") + missing(days, "dagar");
+    }
+
+    private static String missing(List<String> times, String counted) {
+        if (times.isEmpty()) {
             return "";
         }
         return " Uppgift saknas för "
-                + (months.size() > MOST_NAMED ? months.size() + " månader" : String.join(", ", months)) + ".";
+                + (times.size() > MOST_NAMED ? times.size() + " " + counted : String.join(", ", times)) + ".";
     }
 
     private static String without(Series series) {
@@ -139,8 +146,15 @@ final class SeriesWords {
                 : "";
     }
 
-    private static Optional<String> month(Point point) {
-        return point.figure().map(ShownFigure::row).flatMap(SeriesWords::month);
+    private static Optional<String> time(Point point) {
+        return point.figure().map(ShownFigure::row).flatMap(SeriesWords::time);
+    }
+
+    /** A row's time in words, such as "i februari 2024" or "den 2 december 2024". */
+    private static Optional<String> time(String row) {
+        return month(row)
+                .map(month -> "i " + month)
+                .or(() -> SwedishDates.day(row).map(day -> "den " + day));
     }
 
     /** A row's month in words: of a year, or of the calendar where a line is a year. */

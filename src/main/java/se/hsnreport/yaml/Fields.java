@@ -156,6 +156,19 @@ public final class Fields {
         return all;
     }
 
+    /** The items of a list of mappings that have names; a second one of a name is told of and left out. */
+    public <T> List<T> list(String key, Function<Fields, T> read, Function<T, String> name) {
+        Map<String, T> all = new LinkedHashMap<>();
+        for (Node item : items(key)) {
+            T one = read.apply(of(item, findings));
+            String called = name.apply(one);
+            if (all.putIfAbsent(called, one) != null && !called.isEmpty()) {
+                findings.add(Code.NAME_DUPLICATE, item.place(), called);
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
     /** A mapping below a key; nothing in it when the key is not there. */
     public Fields fields(String key) {
         return node(key)

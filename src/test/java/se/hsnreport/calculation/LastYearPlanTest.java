@@ -45,6 +45,7 @@ class LastYearPlanTest {
         assertThat(Kr.of(table, "Förvaltning A", "mot_plan_procent")).isEqualTo("0.2");
         assertThat(Kr.of(table, "Förvaltning A", "forandring_procent")).isEqualTo("0.02");
         assertThat(Kr.of(table, "Alla", "mot_plan_procent")).isEqualTo("0.2");
+        assertThat(Kr.of(table, "Alla", "mindre_procent")).isEqualTo("0.15");
     }
 
     @Test
@@ -54,6 +55,17 @@ class LastYearPlanTest {
         assertThat(table.rows()).extracting(FigureTable.Row::key).containsExactly("FB", "Alla");
         assertThat(Kr.of(table, "FB", "plan")).isEqualTo("0");
         assertThat(Kr.of(table, "FB", "mot_plan_procent")).isEqualTo("NOT_CALCULABLE");
+    }
+
+    @Test
+    void no_percentage_is_made_of_what_is_shown_as_nothing() {
+        Books books = Books.small(directory)
+                .delivered("2023-01", "2024-02")
+                .actual("2023-01", "5", "b1", "-400")
+                .actual("2024-02", "5", "b1", "-9000");
+        FigureTable table = books.calculate(LastYearPlan::configure, PARAMETERS + "rounded-to: tkr\n", "2024-02");
+        assertThat(Kr.of(table, "FB", "mot_plan_procent")).isEqualTo("NOT_CALCULABLE");
+        assertThat(Kr.of(table, "FB", "forandring_procent")).isEqualTo("NOT_CALCULABLE");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.hsnreport.calculation.rolling.MonthlyAmounts;
 import se.hsnreport.figure.FigureTable;
+import se.hsnreport.finding.Code;
 import se.hsnreport.testing.Books;
 import se.hsnreport.testing.Kr;
 
@@ -64,5 +65,14 @@ class MonthlyAmountsTest {
         assertThat(Kr.of(table, "2023-11", "r12")).isEqualTo("NO_DATA");
         assertThat(Kr.of(table, "2023-01", "fg_ar")).isEqualTo("NO_DATA");
         assertThat(Kr.of(table, "2023-02", "budget")).isEqualTo("NO_DATA");
+    }
+
+    @Test
+    void two_series_of_one_key_are_told_of_and_do_not_stop_the_build() {
+        Books books = books();
+        String twice = "accounts: {slag: [kostnad]}\n" + SERIES + "  - {key: utfall, of: budget}\n";
+        assertThat(books.calculate(MonthlyAmounts::configure, twice, "2024-02").columns())
+                .hasSize(4);
+        assertThat(books.findings().count(Code.NAME_DUPLICATE)).isEqualTo(1);
     }
 }

@@ -207,6 +207,12 @@ class StatementTest {
     }
 
     @Test
+    void two_headings_of_one_name_are_told_too() {
+        statement("rows:\n  - {heading: Kostnader}\n  - {heading: Kostnader}\n");
+        assertThat(codes()).containsExactly(Code.NAME_DUPLICATE);
+    }
+
+    @Test
     void a_row_without_a_kind_is_told() {
         statement("rows:\n  - {accounts: {slag: [kostnad]}}\n");
         assertThat(codes()).containsExactly(Code.KEY_MISSING);

@@ -80,6 +80,14 @@ class AltTextTest {
     }
 
     @Test
+    void days_are_told_as_months_are_and_not_one_by_one() {
+        Of days = new Of(Unit.ANTAL, COUNT, List.of("2024-12-02", "2024-12-03", "2024-12-04", "2024-12-05"));
+        assertThat(lines(Marks.NONE, days.series("Utfall", Emphasis.MAIN, "50", "70", "", "60")))
+                .isEqualTo("Besök. Utfall: 60 den 5 december 2024; från 50 den 2 december 2024 (lägst), högst 70 den"
+                        + " 3 december 2024. Uppgift saknas för 4 december 2024.");
+    }
+
+    @Test
     void years_are_compared_in_the_last_month_that_both_have() {
         Of years = new Of(Unit.POANG, COUNT, List.of("jan", "feb", "mar"));
         assertThat(lines(

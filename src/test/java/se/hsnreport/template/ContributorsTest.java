@@ -17,6 +17,7 @@ import se.hsnreport.document.ShownFigure;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.FigureTable.Kind;
+import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
 import se.hsnreport.finding.Code;
@@ -104,6 +105,20 @@ class ContributorsTest {
         assertThat(said(table("Drift", "-100", "-9", "-9", "-9"), USUAL))
                 .containsExactly("Drift −100 mkr, utan någon enskild större post");
         assertThat(said(table("Drift", "-0.4", "-0.3"), USUAL)).containsExactly("Inga avvikelser");
+    }
+
+    @Test
+    void what_has_no_number_is_said_to_have_none_and_never_to_be_no_deviation() {
+        Figure missing = new Figure.Missing(Reason.NO_DATA, Unit.KR, Trail.NONE);
+        FigureTable.Builder table = new FigureTable.Builder()
+                .row(FigureTable.Row.of("Summa", Kind.TOTAL))
+                .put("Summa", "Drift", missing);
+        assertThat(said(table.build(), USUAL)).containsExactly("Drift: uppgift saknas");
+        table.put("Summa", "Personal", mkr("20"))
+                .put("Summa", "Material", new Figure.Missing(Reason.NOT_CALCULABLE, Unit.KR, Trail.NONE));
+        assertThat(said(table.build(), new Limits(1, 1, 10)))
+                .containsExactly(
+                        "Personal +20 mkr, utan någon enskild större post", "Drift: uppgift saknas; Material: –");
     }
 
     @Test

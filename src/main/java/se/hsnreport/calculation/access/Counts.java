@@ -168,6 +168,11 @@ final class Counts {
                 row.month("period").filter(month::equals).isPresent() && isReported(row, reported) && own.includes(row);
     }
 
+    /** Whether a row is of those that are counted, if it has the numbers. */
+    boolean includes(Row row) {
+        return filter.includes(row);
+    }
+
     private static boolean isReported(Row row, List<String> numbers) {
         return numbers.stream().allMatch(field -> row.number(field).isPresent());
     }

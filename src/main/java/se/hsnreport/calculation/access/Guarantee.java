@@ -41,7 +41,7 @@ public final class Guarantee implements Calculation {
 
     /** Reads {@code rows}, each an {@code item} with the keys of a share and {@code at-least} or {@code at-most}. */
     public static Guarantee configure(Fields fields) {
-        return new Guarantee(fields.list("rows", Promise::read));
+        return new Guarantee(fields.list("rows", Promise::read, Promise::name));
     }
 
     @Override

@@ -11,6 +11,7 @@ import se.hsnreport.figure.Month;
 import se.hsnreport.figure.Unit;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Place;
+import se.hsnreport.source.Row;
 import se.hsnreport.yaml.Fields;
 
 /**
@@ -55,6 +56,19 @@ record Share(String role, Filter filter, String part, String whole, Place place)
         Counts all = counts(context);
         boolean regions = context.extracts().describedBy().role(role).stream().anyMatch(r -> r.has(REGION));
         return regions ? all.reporter(REGION, List.of(context.reference().region())) : all;
+    }
+
+    /** The same, and the rows of our region that lack a number of it. */
+    Reported reported(Context context) {
+        Counts own = own(context);
+        List<Row> blank = context.has(role) ? context.rows(role) : List.of();
+        return new Reported(
+                own,
+                blank.stream()
+                        .filter(own::includes)
+                        .filter(row ->
+                                row.number(part).isEmpty() || row.number(whole).isEmpty())
+                        .toList());
     }
 
     /** The counts of all regions. */

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.hsnreport.calculation.Context;
-import se.hsnreport.calculation.RowFilter;
 import se.hsnreport.calculation.RowQuery;
 import se.hsnreport.calculation.RowSums;
 import se.hsnreport.figure.Arithmetic;
@@ -22,34 +23,43 @@ import se.hsnreport.figure.Reason;
 import se.hsnreport.figure.Selection;
 import se.hsnreport.figure.Trail;
 import se.hsnreport.figure.Unit;
+import se.hsnreport.finding.Code;
+import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
 import se.hsnreport.source.Row;
 
 /** The figures of a listing's lines. */
 final class Cells {
     private static final Line ALL = new Line("", FigureTable.Kind.TOTAL, row -> true, "", "");
 
-    private final String role;
-    private final RowFilter filter;
+    private final Base base;
     private final List<Column> columns;
     private final Month month;
     private final List<Row> rows;
+    private final List<Line> lines;
+    private final BigDecimal shownAsZero;
     private final RowSums sums;
     private final Map<String, Unit> units = new LinkedHashMap<>();
 
-    Cells(String role, RowFilter filter, List<Column> columns, Context context) {
-        this.role = role;
-        this.filter = filter;
+    /** The figures of those of the lines that have rows in a column. */
+    Cells(Base base, List<Column> columns, List<Line> lines, BigDecimal shownAsZero, Context context) {
+        this.base = base;
         this.columns = columns;
+        this.shownAsZero = shownAsZero;
         this.month = context.month();
-        this.rows = context.rows(role).stream().filter(filter::includes).toList();
+        this.rows = context.rows(base.role()).stream().filter(base::includes).toList();
+        this.lines = lines.stream().filter(this::hasRows).toList();
         this.sums = new RowSums(context);
-        context.extracts().describedBy().role(role).stream()
+        context.extracts().describedBy().role(base.role()).stream()
                 .flatMap(resource -> resource.fields().stream())
                 .forEach(field -> units.putIfAbsent(field.name(), field.isMoney() ? Unit.KR : Unit.ANTAL));
     }
 
-    /** Whether any of its columns is made of a row. */
-    boolean hasRows(Line line) {
+    List<Line> lines() {
+        return lines;
+    }
+
+    private boolean hasRows(Line line) {
         return columns.stream()
                 .filter(c -> c.kind().isOfRows())
                 .anyMatch(column -> rows(column).stream().anyMatch(line.rows()));
@@ -87,23 +97,69 @@ final class Cells {
     private List<Row> rows(Column column) {
         return rows.stream()
                 .filter(row ->
-                        column.when().includes(row, month) && column.filter().includes(row))
+                        column.time().includes(row, month) && column.filter().includes(row))
                 .toList();
     }
 
     private Optional<Figure> sum(Column column, Line line) {
         String field = column.of().get(0);
         List<Row> all = rows(column);
-        List<Row> own = all.stream()
-                .filter(line.rows())
-                .filter(row -> row.number(field).isPresent())
-                .toList();
+        List<Row> own = all.stream().filter(line.rows()).toList();
         Unit unit = Objects.requireNonNull(units.get(field));
         Figure sum = sums.sum(query(column, line, field), own, unit);
-        if (!column.when().isWhole(all, month)) {
+        boolean isWhole = column.time().isWhole(numbered(all, field), month)
+                && numbered(own, field).size() == own.size()
+                && hasEveryMonth(column, line, all);
+        if (!isWhole) {
             return Optional.of(new Figure.Missing(Reason.NO_DATA, unit, sum.trail()));
         }
         return own.isEmpty() ? Optional.empty() : Optional.of(sum);
+    }
+
+    private static List<Row> numbered(List<Row> rows, String field) {
+        return rows.stream().filter(row -> row.number(field).isPresent()).toList();
+    }
+
+    /** Tells which lines have no number where the extract has others': sums that they are part of are missing. */
+    void tellLacking(Place place, Findings findings) {
+        for (Line line : lines) {
+            Set<String> fields = new TreeSet<>();
+            Set<Month> months = new TreeSet<>();
+            for (Column column : columns) {
+                if (column.kind() == Column.Kind.SUM && lacks(column, line, months)) {
+                    fields.add(column.of().get(0));
+                }
+            }
+            if (!fields.isEmpty()) {
+                String times = months.stream().map(Month::toString).collect(Collectors.joining(", "));
+                findings.add(Code.PART_MISSING, place, base.role(), line.name(), String.join(", ", fields), times);
+            }
+        }
+    }
+
+    private boolean lacks(Column column, Line line, Set<Month> months) {
+        String field = column.of().get(0);
+        List<Row> all = rows(column);
+        if (!column.time().isWhole(numbered(all, field), month)) {
+            return false;
+        }
+        List<Row> own = all.stream().filter(line.rows()).toList();
+        List<Month> lacking =
+                column.everyMonth() ? column.time().lackingMonths(numbered(own, field), month) : List.of();
+        months.addAll(lacking);
+        return !lacking.isEmpty() || numbered(own, field).size() < own.size();
+    }
+
+    /** Whether a line, or each that a sum of all is of, has the months that the column needs. */
+    private boolean hasEveryMonth(Column column, Line line, List<Row> all) {
+        if (!column.everyMonth()) {
+            return true;
+        }
+        List<Line> parts = line.kind() == FigureTable.Kind.TOTAL ? lines : List.of(line);
+        return parts.stream().allMatch(part -> {
+            List<Row> own = all.stream().filter(part.rows()).toList();
+            return column.time().hasEveryMonth(numbered(own, column.of().get(0)), month);
+        });
     }
 
     /** What the rows say, each thing once; nothing for a sum. */
@@ -125,18 +181,18 @@ final class Cells {
     }
 
     private RowQuery query(Column column, Line line, String field) {
-        Map<String, String> words = new TreeMap<>(filter.words());
+        Map<String, String> words = new TreeMap<>(base.filter().words());
         column.filter().words().forEach((key, value) -> words.merge(key, value, (one, two) -> one + "; " + two));
         words.putAll(line.words());
         // of this object nothing may be kept: it holds the rows
-        RowFilter base = filter;
+        Base wanted = base;
         Month report = month;
-        Predicate<Row> wanted = row -> base.includes(row)
+        Predicate<Row> rows = row -> wanted.includes(row)
                 && column.filter().includes(row)
-                && column.when().includes(row, report)
+                && column.time().includes(row, report)
                 && line.rows().test(row)
                 && !row.text(field).isEmpty();
-        return RowQuery.of(new Selection(role, column.when().period(month), words), field, wanted);
+        return RowQuery.of(new Selection(base.role(), column.time().period(month), words), field, rows);
     }
 
     private Optional<Figure> share(Column column, Map<String, Figure> made) {
@@ -149,17 +205,28 @@ final class Cells {
         return part.flatMap(own -> whole.map(all -> Arithmetic.ratio(of + " / summa " + of, Unit.ANDEL, own, all)));
     }
 
-    private static Optional<Figure> combined(Column column, Map<String, Figure> made) {
-        Optional<Figure> left = Optional.ofNullable(made.get(column.of().get(0)));
-        Optional<Figure> right = Optional.ofNullable(made.get(column.of().get(1)));
+    private Optional<Figure> combined(Column column, Map<String, Figure> made) {
         String one = column.of().get(0);
         String two = column.of().get(1);
+        Optional<Figure> left = Optional.ofNullable(made.get(one));
+        Optional<Figure> right = Optional.ofNullable(made.get(two));
+        if (column.kind() == Column.Kind.MINUS) {
+            return less(one + " - " + two, left, right);
+        }
         return left.flatMap(l -> right.map(r -> switch (column.kind()) {
             case RATIO -> Arithmetic.ratio(one + " / " + two, Unit.ANDEL, l, r);
-            case MINUS -> Arithmetic.minus(one + " - " + two, l, r);
-            case CHANGE -> Arithmetic.change(one + " / " + two + " - 1", l, r, BigDecimal.ZERO);
+            case CHANGE ->
+                Arithmetic.change(
+                        one + " / " + two + " - 1", l, r, r.unit() == Unit.KR ? shownAsZero : BigDecimal.ZERO);
             default -> reached(one + " mot " + two, l, r);
         }));
+    }
+
+    /** One less the other; a blank of two counts as nothing, or the differences would not add up to that of the sums. */
+    private static Optional<Figure> less(String formula, Optional<Figure> left, Optional<Figure> right) {
+        return left.map(l -> right.map(r -> Arithmetic.minus(formula, l, r))
+                        .orElseGet(() -> Arithmetic.scale(formula, l, 1, 1)))
+                .or(() -> right.map(r -> Arithmetic.scale(formula, r, -1, 1)));
     }
 
     private static Figure reached(String formula, Figure left, Figure right) {

@@ -3,7 +3,6 @@ package se.hsnreport.calculation.listing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.hsnreport.calculation.RowFilter;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Place;
@@ -13,8 +12,9 @@ import se.hsnreport.yaml.Fields;
  * A column of a listing: made of rows of the extract, or of other columns.
  *
  * @param of the field that it shows, or the columns that it is made of
+ * @param everyMonth whether each line must have a number in each month of a sum, lest the sum of fewer pass for all
  */
-record Column(String key, Kind kind, List<String> of, When when, RowFilter filter, Place place) {
+record Column(String key, Kind kind, List<String> of, Time time, RowFilter filter, boolean everyMonth, Place place) {
     /** What makes a column's figures. */
     enum Kind {
         /** The sum of a field's numbers. */
@@ -38,6 +38,10 @@ record Column(String key, Kind kind, List<String> of, When when, RowFilter filte
             return this == SUM || this == TEXT || this == DATE;
         }
 
+        boolean isNumber() {
+            return this != TEXT && this != DATE && this != REACHED;
+        }
+
         private int operands() {
             return isOfRows() || this == SHARE ? 1 : 2;
         }
@@ -58,7 +62,7 @@ record Column(String key, Kind kind, List<String> of, When when, RowFilter filte
      *
      * @param otherwise which rows are meant unless the column says so
      */
-    static Column read(Fields fields, When otherwise) {
+    static Column read(Fields fields, Time otherwise) {
         String kind = KINDS.keySet().stream().filter(fields::has).findFirst().orElse("");
         if (kind.isEmpty()) {
             fields.findings().add(Code.KEY_MISSING, fields.place(), String.join(" / ", KINDS.keySet()));
@@ -73,8 +77,9 @@ record Column(String key, Kind kind, List<String> of, When when, RowFilter filte
                 fields.requiredText("key"),
                 made,
                 of,
-                fields.choice("of", When.byId(), otherwise),
+                Time.read(fields, otherwise),
                 RowFilter.read(fields),
+                fields.flag("every-month", true),
                 kind.isEmpty() ? fields.place() : fields.place(kind));
         fields.done();
         return read;
@@ -83,9 +88,5 @@ record Column(String key, Kind kind, List<String> of, When when, RowFilter filte
     /** Whether it has as many operands as it needs. */
     boolean isSound() {
         return of.size() == kind.operands();
-    }
-
-    Optional<String> field() {
-        return kind.isOfRows() ? of.stream().findFirst() : Optional.empty();
     }
 }

@@ -70,7 +70,7 @@ public final class MonthlyAmounts implements Calculation {
                 AccountFilter.read(fields.fields("accounts")),
                 fields.integer("years-back", 0, 0),
                 fields.choice("as", Map.of("cost", true), false),
-                fields.list("series", Series::read));
+                fields.list("series", Series::read, Series::key));
     }
 
     @Override

@@ -1,16 +1,20 @@
 package se.hsnreport.calculation.statement;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.hsnreport.calculation.AccountFilter;
 import se.hsnreport.calculation.Calculation;
 import se.hsnreport.calculation.Context;
+import se.hsnreport.calculation.Rounding;
 import se.hsnreport.calculation.Scope;
 import se.hsnreport.figure.Arithmetic;
 import se.hsnreport.figure.Figure;
 import se.hsnreport.figure.FigureTable;
 import se.hsnreport.figure.Period;
+import se.hsnreport.figure.Trail;
+import se.hsnreport.figure.Unit;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
@@ -23,7 +27,8 @@ import se.hsnreport.yaml.Fields;
 
 /**
  * Costs that were to become so many per cent less than last year's, accumulated to the report month, by parts of the
- * organisation: outcome, plan, last year. In kr, costs without a minus; more than the plan is plus.
+ * organisation: outcome, plan, last year. In kr, costs without a minus; more than the plan is plus. The per cent stand
+ * at the sum.
  */
 public final class LastYearPlan implements Calculation {
     private static final int WHOLE = 100;
@@ -35,6 +40,7 @@ public final class LastYearPlan implements Calculation {
     private final Map<String, String> names;
     private final int less;
     private final String total;
+    private final BigDecimal shownAsZero;
 
     private LastYearPlan(Fields fields) {
         this.accounts = AccountFilter.read(fields.fields("accounts"));
@@ -43,11 +49,13 @@ public final class LastYearPlan implements Calculation {
         this.names = fields.textByName("names");
         this.less = fields.integer("less", 0);
         this.total = fields.requiredText("total");
+        this.shownAsZero = Rounding.shownAsZero(fields);
     }
 
     /**
      * Reads {@code accounts}, {@code each}: the field of the organisation that gives the rows, {@code names} of its values,
-     * {@code less}: by how many per cent the costs were to go down, and {@code total}, the label of the sum row.
+     * {@code less}: by how many per cent the costs were to go down, {@code total}, the label of the sum row, and
+     * {@code rounded-to}.
      */
     public static LastYearPlan configure(Fields fields) {
         return new LastYearPlan(fields);
@@ -76,7 +84,13 @@ public final class LastYearPlan implements Calculation {
         }
         FigureTable.Row sum = FigureTable.Row.of(total, FigureTable.Kind.TOTAL);
         row(table, sum, query(wanted, context.unitSet(), context), context);
-        return table.build();
+        return table.put(total, "mindre_procent", asked()).build();
+    }
+
+    /** By what part the costs were to go down, for texts to refer to. */
+    private Figure asked() {
+        return new Figure.Value(
+                BigDecimal.valueOf(less).movePointLeft(2), Unit.PROCENT, new Trail("minst", List.of(), List.of()));
     }
 
     private static Query query(AccountSet accounts, UnitSet units, Context context) {
@@ -112,7 +126,7 @@ public final class LastYearPlan implements Calculation {
         return Arithmetic.scale("-" + ACTUAL, context.ledger().figure(ACTUAL, query), -1, 1);
     }
 
-    private static Figure change(String formula, Figure now, Figure before) {
-        return Arithmetic.change(formula, now, before, BigDecimal.ZERO);
+    private Figure change(String formula, Figure now, Figure before) {
+        return Arithmetic.change(formula, now, before, shownAsZero);
     }
 }

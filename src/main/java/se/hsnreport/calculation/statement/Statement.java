@@ -73,7 +73,9 @@ public final class Statement implements Calculation {
 
     private void one(StatementRow row, Context context, FigureTable.Builder table, Measures measures) {
         if (row.kind() == FigureTable.Kind.HEADING) {
-            table.row(FigureTable.Row.of(row.name(), row.kind()));
+            if (isNew(row, row.name(), table, context)) {
+                table.row(FigureTable.Row.of(row.name(), row.kind()));
+            }
             return;
         }
         Query query = query(row, row.accounts().accounts(context), context.unitSet(), context);
@@ -112,8 +114,7 @@ public final class Statement implements Calculation {
     private record Target(FigureTable.Builder table, Measures measures, Context context, boolean nextYear) {}
 
     private static void put(StatementRow row, String name, Query query, Target target) {
-        if (target.table().hasRow(name)) {
-            target.context().findings().add(Code.NAME_DUPLICATE, row.place(), name);
+        if (!isNew(row, name, target.table(), target.context())) {
             return;
         }
         target.table().row(FigureTable.Row.of(name, row.kind()));
@@ -121,6 +122,15 @@ public final class Statement implements Calculation {
         if (target.nextYear()) {
             target.measures().putNextYear(target.table(), name, query);
         }
+    }
+
+    /** Whether no row is called so yet; one that is, is told of. */
+    private static boolean isNew(StatementRow row, String name, FigureTable.Builder table, Context context) {
+        if (table.hasRow(name)) {
+            context.findings().add(Code.NAME_DUPLICATE, row.place(), name);
+            return false;
+        }
+        return true;
     }
 
     private static Query query(StatementRow row, AccountSet accounts, UnitSet units, Context context) {
