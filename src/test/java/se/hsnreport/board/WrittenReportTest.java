@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hsnreport.cli.CommandLine;
 import se.hsnreport.render.PageText;
 import se.hsnreport.render.docx.DocxText;
@@ -109,7 +111,7 @@ class WrittenReportTest {
         Workspace sample = Workspace.sample(directory.resolve("sample"))
                 .replace(
                         "templates/hsn/template.yaml",
-                        "{{Verksamhetens nettokostnader/forandring_procent | procent-ord}} procent.",
+                        "{{Verksamhetens nettokostnader/forandring_procent | procent}} procent.",
                         "12,8 procent.");
         CommandLine run = sample.run("check", "--month", "2024-02");
         assertThat(run.exit()).isEqualTo(4);
@@ -143,6 +145,17 @@ class WrittenReportTest {
                         " | minus: back mot budget med, plus: plus mot budget med, zero: jämnt ut mot budget med",
                         "");
         CommandLine run = untold.build("--format", FORMATS);
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("sign-untold").contains("Resultat/avvikelse_ack");
+    }
+
+    /** In another style the figure may be shown as nothing, and another figure's sign may be another. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Resultat/avvikelse_ack | tkr1", "Resultat/ack_utfall | tkr-ord"})
+    void words_that_follow_another_sign_than_the_numbers_own_do_not_tell_it(String other) throws IOException {
+        Workspace untold = workspace("untold-" + other.replaceAll("\\W+", "-"))
+                .replace(TEMPLATE, "Resultat/avvikelse_ack | tkr-ord | minus", other + " | minus");
+        CommandLine run = untold.build("--format", "none");
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("sign-untold").contains("Resultat/avvikelse_ack");
     }
