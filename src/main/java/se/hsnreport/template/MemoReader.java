@@ -54,8 +54,14 @@ final class MemoReader {
                 words.text("extent", "Omfattning"),
                 words.text("sum", "SHA-256"),
                 new Memo.Units(
-                        words.text("pages", "sidor"), words.text("slides", "bilder"), words.text("sheets", "blad")));
+                        unit(words, "page", "sida", "sidor"),
+                        unit(words, "slide", "bild", "bilder"),
+                        unit(words, "sheet", "blad", "blad")));
         words.done();
+
+    private static Memo.Unit unit(Fields words, String key, String one, String more) {
+        return new Memo.Unit(words.text(key, one), words.text(key + "s", more));
+    }
         return read;
     }
 }
