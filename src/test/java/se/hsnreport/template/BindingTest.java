@@ -135,6 +135,14 @@ class BindingTest {
     }
 
     @Test
+    void words_that_would_follow_the_sign_of_nothing_are_not_left_out_in_silence() {
+        figures.put("s", table());
+        TextTemplate title = text("Lönerna är {{Löner/a | tkr0 | minus: högre, plus: lägre, zero: lika}}");
+        assertThat(texts.plain(title)).isEqualTo("Lönerna är ");
+        assertThat(findings.sorted()).containsExactly(Finding.of(Code.SIGN_MISSING, HERE, "Löner/a"));
+    }
+
+    @Test
     void figures_of_a_slide_without_data_read_as_missing_wherever_they_are_named() {
         figures.put("other", table());
         figures.putNone("s");
