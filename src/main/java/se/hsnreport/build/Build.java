@@ -187,7 +187,7 @@ public final class Build {
             return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
         }
         List<String> editions = loaded.template().map(DeckTemplate::editions).orElse(List.of());
-        sending = request.documents().edition().map(edition -> Sending.of(edition, request, board, editions));
+        sending = Sending.of(request, board, editions);
         if (!editions.isEmpty()
                 && sending.filter(s -> !editions.contains(s.edition().kind())).isPresent()) {
             return Outcome.failed(Outcome.Status.UNKNOWN_EDITION, List.of(), String.join(", ", editions));
