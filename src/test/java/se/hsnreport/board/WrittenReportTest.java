@@ -2,10 +2,15 @@ package se.hsnreport.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +172,25 @@ class WrittenReportTest {
                 .replace(TEMPLATE, "chart: netto-r12", "chart: omraden");
         String told = wrong.build("--format", FORMATS).err();
         assertThat(told).contains("resultatt").contains("resultat").contains("block-missing");
+    }
+
+    @Test
+    void a_paragraph_longer_than_a_page_goes_on_on_the_next_and_loses_no_line() throws IOException {
+        String sentence = "Snön låg kvar hela månaden och plogbilarna gick varje natt. ";
+        Workspace talkative = workspace("talkative")
+                .replace(TEMPLATE, "- comments: resultat", "- text: \"" + sentence.repeat(80) + "Barmark!\"");
+        CommandLine run = talkative.build("--format", FORMATS);
+        assertThat(run.exit()).as(run.err()).isZero();
+        try (PDDocument document = Loader.loadPDF(talkative.path(PAGES).toFile())) {
+            PDFTextStripper page = new PDFTextStripper();
+            page.setStartPage(3);
+            page.setEndPage(3);
+            assertThat(page.getText(document)).contains("plogbilarna", "Barmark!");
+            PDFTextStripperByArea below = new PDFTextStripperByArea();
+            below.addRegion("foot", new Rectangle2D.Double(0, 800, 400, 200));
+            below.extractRegions(document.getPage(1));
+            assertThat(below.getTextForRegion("foot")).doesNotContain("plogbilarna");
+        }
     }
 
     @Test
