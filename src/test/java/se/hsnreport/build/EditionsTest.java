@@ -290,7 +290,11 @@ class EditionsTest {
 
     @Test
     void figures_that_may_still_change_are_marked_where_the_committee_reads_them() throws IOException {
-        Workspace workspace = Workspace.sample(directory);
+        Workspace workspace = Workspace.sample(directory)
+                .replace(
+                        "templates/hsn/template.yaml",
+                        "    - subheading: Produktion\n",
+                        "    - subheading: \"Produktion {{produktion-jamforelse/Viktad vårdtjänst/forandring_procent | pct1+}}\"\n");
         CommandLine run = workspace.run(
                 "build", "--month", "2024-11", "--pack", "kort", "--edition", "au", "--format", "pptx,docx");
         assertThat(run.exit()).as(run.err()).isZero();
@@ -303,7 +307,8 @@ class EditionsTest {
         }
         assertThat(DocxText.read(workspace.path("out/2024-11/hsn-kort.au/hsn-2024-11-au-manadsrapport.docx"))
                         .paragraphs())
-                .anyMatch(text -> text.startsWith("PRELIMINÄR · Tabell"));
+                .anyMatch(text -> text.startsWith("PRELIMINÄR · Tabell"))
+                .anyMatch(text -> text.startsWith("PRELIMINÄR · Produktion "));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -149,6 +149,14 @@ class MemoDraftTest {
     }
 
     @Test
+    void a_file_of_one_page_has_one_page_and_not_one_pages() throws IOException {
+        workspace.replace(TEMPLATE, "kort: [framsida, resultat]", "kort: [resultat]");
+        built("--pack", "kort", "--format", "pptx,pdf");
+        CommandLine run = draft("--pack", "kort");
+        assertThat(DocxText.read(workspace.path(run.out().strip())).paragraphs()).contains("1 bild", "1 sida");
+    }
+
+    @Test
     void a_memo_with_nothing_to_attach_says_so() {
         built("--format", "none");
         assertThat(draft().err()).contains("[memo-bare]");
