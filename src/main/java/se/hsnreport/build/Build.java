@@ -142,9 +142,7 @@ public final class Build {
             return MemoFile.unwritten(findings)
                     .map(code -> Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), code.id()))
                     .orElseGet(() -> ended(
-                            findings.any(Severity.ERROR)
-                                    ? Outcome.Status.BAD_INPUT
-                                    : Outcome.Status.FAILED_CHECKS));
+                            findings.any(Severity.ERROR) ? Outcome.Status.BAD_INPUT : Outcome.Status.FAILED_CHECKS));
         }
         String sha256 = Hashes.of(file.get());
         return new Outcome(Outcome.Status.DRAFTED, told(), List.of(file.get()), 0, sha256, watch.millis(), checks, "");

@@ -63,8 +63,7 @@ final class ChangesPage {
         Optional<Slide> model =
                 deck.slides().stream().filter(ChangesPage::isTable).findFirst();
         if (model.isEmpty()) {
-            findings.add(
-                    correction.isPresent() ? Code.CORRECTION_UNPLACED : Code.CHANGES_UNPLACED, Place.of(ID));
+            findings.add(correction.isPresent() ? Code.CORRECTION_UNPLACED : Code.CHANGES_UNPLACED, Place.of(ID));
             return deck;
         }
         return with(deck, new ChangesPage(deck, changes, model.get(), names, correction).slide(master));

@@ -118,8 +118,8 @@ final class MemoDraft {
         new FrozenEdition(base, wishes.edition(), folder(), Optional.of(report))
                 .altered().stream()
                         .filter(report.outputs()::containsKey)
-                        .forEach(file -> findings.add(
-                                Code.PACK_ALTERED, Place.of(Sending.slashed(folder().resolve(file)))));
+                        .forEach(file ->
+                                findings.add(Code.PACK_ALTERED, Place.of(Sending.slashed(folder().resolve(file)))));
     }
 
     private Path folder() {

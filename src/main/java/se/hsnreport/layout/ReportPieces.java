@@ -160,8 +160,7 @@ final class ReportPieces {
     }
 
     private Piece.Words words(Prose prose, Role role, Paragraph paragraph, List<Item.Line> lines, String mark) {
-        Item.Lines set =
-                new Item.Lines(paragraph, prose.size(), prose.lineHeight(), 0, prose.indent(), lines);
+        Item.Lines set = new Item.Lines(paragraph, prose.size(), prose.lineHeight(), 0, prose.indent(), lines);
         long height = Sizes.emu((long) prose.lineHeight() * lines.size());
         Box box = new Box(A4.SIDE, 0, A4.width(), height);
         Placeholder place = place(prose, role.name(), box, Placeholder.Align.LEFT);

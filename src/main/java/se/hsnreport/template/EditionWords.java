@@ -39,8 +39,8 @@ public record EditionWords(String mark, String preliminary) {
     /** The written report with its mark under the title and over every page. */
     public Report on(Report report) {
         Report.Words words = report.words();
-        List<List<Run>> below = new ArrayList<>(
-                words.below().stream().map(this::marked).toList());
+        List<List<Run>> below =
+                new ArrayList<>(words.below().stream().map(this::marked).toList());
         below.add(List.of(new Run(mark, true, false, Optional.empty())));
         return new Report(
                 report.board(),
@@ -48,8 +48,7 @@ public record EditionWords(String mark, String preliminary) {
                 called(report.about()),
                 report.date(),
                 report.look(),
-                new Report.Words(
-                        marked(words.title()), below, joined(words.running()), words.contents(), words.page()),
+                new Report.Words(marked(words.title()), below, joined(words.running()), words.contents(), words.page()),
                 report.parts().stream().map(this::told).toList());
     }
 

@@ -29,8 +29,7 @@ final class ReportBinder {
     private final Findings findings;
 
     /** Tells of sentences that cannot be said this month under a code. */
-    ReportBinder(
-            ReportTemplate template, List<SlideTemplate> slides, Source source, Code leftOut, Findings findings) {
+    ReportBinder(ReportTemplate template, List<SlideTemplate> slides, Source source, Code leftOut, Findings findings) {
         this.template = template;
         slides.forEach(slide -> this.slides.put(slide.id(), slide));
         this.source = source;

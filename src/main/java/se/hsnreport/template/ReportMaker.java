@@ -53,7 +53,8 @@ public final class ReportMaker {
     public static List<TypedText> texts(DeckTemplate template, Plan plan, DeckBinder.Facts facts) {
         Set<String> pack = plan.slides().stream().map(SlideTemplate::id).collect(Collectors.toSet());
         return template.report()
-                .map(report -> of(template, report, plan, facts, new Findings()).binder.typed(pack))
+                .map(report ->
+                        of(template, report, plan, facts, new Findings()).binder.typed(pack))
                 .orElse(List.of());
     }
 
@@ -95,10 +96,7 @@ public final class ReportMaker {
 
     /** Fills the lines of a memo's head, which are fields of their own where something is not given. */
     private TextBinder headed(MemoFacts known) {
-        return new Slides()
-                .texts()
-                .with(MemoTemplate.DIARY, known.diary())
-                .with(MemoTemplate.DATE, known.date());
+        return new Slides().texts().with(MemoTemplate.DIARY, known.diary()).with(MemoTemplate.DATE, known.date());
     }
 
     /** The memo; empty when the template has none. What cannot be filled in is a finding. */

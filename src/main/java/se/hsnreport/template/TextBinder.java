@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.TypedText;
@@ -167,8 +166,8 @@ final class TextBinder {
 
     /** The text in runs whose figures keep the keys that they have in their own tables. */
     List<Run> citing(TextTemplate text) {
-        return Units.IN_WORDS.keep(
-                runs(text, (reference, count) -> shown.figures().cell(slide, filled(reference.figure()))));
+        return Units.IN_WORDS.keep(runs(
+                text, (reference, count) -> shown.figures().cell(slide, filled(reference.figure()))));
     }
 
     private List<Run> runs(TextTemplate text, BiFunction<TextTemplate.Reference, Integer, Optional<FigureKey>> keys) {

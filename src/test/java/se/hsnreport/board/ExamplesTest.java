@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.hsnreport.cli.CommandLine;
-import se.hsnreport.testing.FiguresFile;
 import se.hsnreport.render.docx.DocxText;
+import se.hsnreport.testing.FiguresFile;
 import se.hsnreport.testing.Workspace;
 
 /**
@@ -104,8 +104,7 @@ class ExamplesTest {
         Path report = Path.of("src/test/resources/template/invented-report.yaml");
         String template = "templates/minimal/template.yaml";
         Workspace workspace = workspace("unit4")
-                .replace(
-                        "data/datapackage.yaml", "spread: {by: key, resource: periodiseringsnycklar}", "spread: equal")
+                .replace("data/datapackage.yaml", "spread: {by: key, resource: periodiseringsnycklar}", "spread: equal")
                 .replace(template, "  numbers:\n", "  numbers:\n    tkr-ord: {unit: tkr, decimals: 1, minus: false}\n");
         workspace.write(template, workspace.text(template) + "\n" + Files.readString(report));
         CommandLine run = workspace.build("--format", "docx");

@@ -153,7 +153,8 @@ class MemoDraftTest {
         workspace.replace(TEMPLATE, "kort: [framsida, resultat]", "kort: [resultat]");
         built("--pack", "kort", "--format", "pptx,pdf");
         CommandLine run = draft("--pack", "kort");
-        assertThat(DocxText.read(workspace.path(run.out().strip())).paragraphs()).contains("1 bild", "1 sida");
+        assertThat(DocxText.read(workspace.path(run.out().strip())).paragraphs())
+                .contains("1 bild", "1 sida");
     }
 
     @Test
