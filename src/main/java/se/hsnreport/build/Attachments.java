@@ -64,9 +64,9 @@ final class Attachments {
     private String extent(String name) throws IOException {
         Path file = folder.resolve(name);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "pdf" -> PdfText.read(file).size() + " " + words.units().pages();
-            case "pptx" -> parts(file, SLIDE) + " " + words.units().slides();
-            case "xlsx" -> parts(file, SHEET) + " " + words.units().sheets();
+            case "pdf" -> words.units().pages().counted(PdfText.read(file).size());
+            case "pptx" -> words.units().slides().counted(parts(file, SLIDE));
+            case "xlsx" -> words.units().sheets().counted(parts(file, SHEET));
             default -> "–";
         };
     }

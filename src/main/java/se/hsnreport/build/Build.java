@@ -139,10 +139,10 @@ public final class Build {
         Optional<Path> file = new MemoDraft(request, wishes, made.calculated(), findings)
                 .write(made.shown(), loaded.master().orElseThrow(), acknowledgements);
         if (file.isEmpty()) {
-            boolean isWritten = findings.count(Code.MEMO_THERE) + findings.count(Code.OUTPUT_DIFFERS) > 0;
-            return isWritten
-                    ? Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), Code.MEMO_THERE.id())
-                    : ended(findings.any(Severity.ERROR) ? Outcome.Status.BAD_INPUT : Outcome.Status.FAILED_CHECKS);
+            return MemoFile.unwritten(findings)
+                    .map(code -> Outcome.failed(Outcome.Status.NOT_WRITTEN, told(), code.id()))
+                    .orElseGet(() -> ended(
+                            findings.any(Severity.ERROR) ? Outcome.Status.BAD_INPUT : Outcome.Status.FAILED_CHECKS));
         }
         String sha256 = Hashes.of(file.get());
         return new Outcome(Outcome.Status.DRAFTED, told(), List.of(file.get()), 0, sha256, watch.millis(), checks, "");
@@ -185,7 +185,7 @@ public final class Build {
             return Outcome.failed(Outcome.Status.UNKNOWN_PACK, List.of(), String.join(", ", packs));
         }
         List<String> editions = loaded.template().map(DeckTemplate::editions).orElse(List.of());
-        sending = request.documents().edition().map(edition -> Sending.of(edition, request, board, editions));
+        sending = Sending.of(request, board, editions);
         if (!editions.isEmpty()
                 && sending.filter(s -> !editions.contains(s.edition().kind())).isPresent()) {
             return Outcome.failed(Outcome.Status.UNKNOWN_EDITION, List.of(), String.join(", ", editions));

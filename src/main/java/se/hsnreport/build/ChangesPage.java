@@ -47,7 +47,8 @@ final class ChangesPage {
     }
 
     /**
-     * The deck with the page at its end; without it, and a finding, when no slide's layout is that of a table.
+     * The deck with the page at its end; without it, and a finding, when no slide's layout is that of a table: a
+     * correction is not sent then.
      *
      * @param names of slides by their ids
      * @param correction what it says of itself, when a pack that was sent is corrected; else empty
@@ -62,7 +63,7 @@ final class ChangesPage {
         Optional<Slide> model =
                 deck.slides().stream().filter(ChangesPage::isTable).findFirst();
         if (model.isEmpty()) {
-            findings.add(Code.CHANGES_UNPLACED, Place.of(ID));
+            findings.add(correction.isPresent() ? Code.CORRECTION_UNPLACED : Code.CHANGES_UNPLACED, Place.of(ID));
             return deck;
         }
         return with(deck, new ChangesPage(deck, changes, model.get(), names, correction).slide(master));

@@ -51,7 +51,7 @@ record Maker(
         watch.lap("bind");
         checks.add(calculated.texts(deck, facts, acknowledgements, findings));
         watch.lap("texts");
-        Reported reported = Reported.of(calculated, facts, deck, acknowledgements);
+        Reported reported = Reported.of(calculated, facts, deck, acknowledgements, findings.sorted());
         watch.lap("report");
         Optional<Changes> changes = compared(reported.with(deck), earlier);
         Reconciled reconciled = new Reconciled(

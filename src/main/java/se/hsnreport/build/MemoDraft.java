@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.hsnreport.diff.Changes;
@@ -108,14 +107,19 @@ final class MemoDraft {
             if (report.get().draft()) {
                 findings.add(Code.MEMO_DRAFT, Place.of(Sending.slashed(folder)));
             }
-            new FrozenEdition(base, wishes.edition(), folder, report)
-                    .altered().stream()
-                            .filter(report.get().outputs()::containsKey)
-                            .forEach(file ->
-                                    findings.add(Code.PACK_ALTERED, Place.of(Sending.slashed(folder.resolve(file)))));
+            altered(report.get());
             stale(pack.get(), shown);
         }
         return pack;
+    }
+
+    /** Tells of files that are not as the build left them. */
+    private void altered(Pack.Report report) {
+        new FrozenEdition(base, wishes.edition(), folder(), Optional.of(report))
+                .altered().stream()
+                        .filter(report.outputs()::containsKey)
+                        .forEach(file ->
+                                findings.add(Code.PACK_ALTERED, Place.of(Sending.slashed(folder().resolve(file)))));
     }
 
     private Path folder() {
@@ -149,8 +153,13 @@ final class MemoDraft {
     }
 
     private Path file(Memo memo, Pack pack, Master master) throws IOException {
-        Map<String, String> outputs = pack.report().orElseThrow().outputs();
-        Table attachments = new Attachments(memo.attachments(), folder()).table(outputs);
+        Pack.Report report = pack.report().orElseThrow();
+        Table attachments = new Attachments(memo.attachments(), folder()).table(report.outputs());
+        if (attachments.rows().isEmpty()) {
+            findings.add(Code.MEMO_BARE, Place.of(Sending.slashed(folder())));
+        }
+        // a build that published meanwhile would give old hashes beside new numbers of pages
+        altered(report);
         LaidOutReport pages = ReportLayouter.layOut(memo.text(), master, findings);
         return new MemoFile(memo, attachments, pages).write(month.resolve(name()), findings);
     }

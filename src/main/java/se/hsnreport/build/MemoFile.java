@@ -2,12 +2,14 @@ package se.hsnreport.build;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.hsnreport.document.Memo;
 import se.hsnreport.document.Report;
 import se.hsnreport.document.Run;
@@ -26,6 +28,13 @@ record MemoFile(Memo memo, Table attachments, LaidOutReport pages) {
         return findings.any(Severity.ERROR) || findings.any(Severity.FAILED_CHECK);
     }
 
+    /** Why it did not come to stand in its place, when the draft itself was fit to. */
+    static Optional<Code> unwritten(Findings findings) {
+        return Stream.of(Code.MEMO_THERE, Code.OUTPUT_DIFFERS)
+                .filter(code -> findings.count(code) > 0)
+                .findFirst();
+    }
+
     /** Writes it; where a finding stops it, what stood there stands there still. */
     Path write(Path file, Findings findings) throws IOException {
         String name = file.getFileName().toString();
@@ -35,15 +44,24 @@ record MemoFile(Memo memo, Table attachments, LaidOutReport pages) {
                 MemoDocument.write(memo, pages, attachments, out);
             }
             reread(fresh, name, findings);
-            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), Files.readAllBytes(fresh))) {
-                findings.add(Code.MEMO_THERE, Place.of(Sending.slashed(file)));
-            } else if (!isStopped(findings)) {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            if (!isStopped(findings)) {
+                put(fresh, file, findings);
             }
         } finally {
             Files.deleteIfExists(fresh);
         }
         return file;
+    }
+
+    /** Never in the place of another, which somebody may have saved this very moment. */
+    private static void put(Path fresh, Path file, Findings findings) throws IOException {
+        try {
+            Files.move(fresh, file);
+        } catch (FileAlreadyExistsException e) {
+            if (!Arrays.equals(Files.readAllBytes(file), Files.readAllBytes(fresh))) {
+                findings.add(Code.MEMO_THERE, Place.of(Sending.slashed(file)));
+            }
+        }
     }
 
     /** Holds what stands in the finished file against what was computed. */

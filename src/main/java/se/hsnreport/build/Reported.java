@@ -21,6 +21,7 @@ import se.hsnreport.master.Master;
 import se.hsnreport.template.DeckBinder;
 import se.hsnreport.template.EditionWords;
 import se.hsnreport.template.ReportMaker;
+import se.hsnreport.template.SpreadNote;
 
 /**
  * The written report of a build.
@@ -37,10 +38,20 @@ record Reported(
         findings = List.copyOf(findings);
     }
 
-    /** The report, its numbers and its typed words held against the figures. */
-    static Reported of(Calculated calculated, DeckBinder.Facts facts, Deck deck, Acknowledgements acknowledgements) {
+    /**
+     * The report, its numbers and its typed words held against the figures.
+     *
+     * @param known what is known of the data
+     */
+    static Reported of(
+            Calculated calculated,
+            DeckBinder.Facts facts,
+            Deck deck,
+            Acknowledgements acknowledgements,
+            List<Finding> known) {
         Findings told = new Findings();
-        Optional<Report> report = ReportMaker.report(calculated.template(), calculated.plan(), facts, told);
+        Optional<Report> report = ReportMaker.report(calculated.template(), calculated.plan(), facts, told)
+                .map(made -> SpreadNote.on(made, known));
         List<CheckResult> checks = new ArrayList<>();
         report.ifPresent(made -> {
             checks.add(ShownCheck.run(deck.withSlides(List.of(made.asSlide())), told));

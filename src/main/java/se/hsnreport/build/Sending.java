@@ -1,5 +1,6 @@
 package se.hsnreport.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,30 @@ record Sending(
         Optional<FrozenEdition> standing,
         Optional<FrozenEdition> corrected) {
     /**
-     * Looks for what was sent before.
+     * Looks for what was sent before; empty when the build is no edition.
      *
      * @param order ids of editions, from the first that is sent to the last
      */
-    static Sending of(Edition edition, Request request, String board, List<String> order) {
+    static Optional<Sending> of(Request request, String board, List<String> order) throws IOException {
+        if (request.documents().edition().isEmpty()) {
+            return Optional.empty();
+        }
+        Edition edition = request.documents().edition().get();
         Path month = request.directories().out().resolve(request.month().toString());
         FrozenEditions sent = FrozenEditions.in(month).of(base(request, board));
+        Optional<FrozenEdition> standing = sent.find(edition.id());
         Optional<FrozenEdition> corrected =
-                edition.isCorrection() ? sent.corrected(edition.id(), order) : Optional.empty();
-        return new Sending(edition, month, sent, sent.find(edition.id()), corrected);
+                edition.isCorrection() ? corrected(edition.id(), sent, standing, order) : Optional.empty();
+        return Optional.of(new Sending(edition, month, sent, standing, corrected));
+    }
+
+    /** What was sent after a correction is nothing that it corrected. */
+    private static Optional<FrozenEdition> corrected(
+            String id, FrozenEditions sent, Optional<FrozenEdition> standing, List<String> order) {
+        return standing.map(FrozenEdition::corrects)
+                .filter(other -> !other.isEmpty())
+                .map(sent::find)
+                .orElseGet(() -> sent.corrected(id, order));
     }
 
     /** The folder of a board's output, or that of an edition beside it. */

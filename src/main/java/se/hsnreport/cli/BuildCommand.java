@@ -83,13 +83,18 @@ final class BuildCommand implements Callable<Integer> {
                 of.board(),
                 of.pack,
                 of.directories(out),
-                new Request.Documents(
-                        documents(), charts(), since(), sent.edition(of, console, draft, since().isPresent())),
+                documents(),
                 new Request.Rules(draft, strict),
                 ShownSettings.command(spec));
     }
 
-    private Set<String> documents() {
+    private Request.Documents documents() {
+        Request.Documents unsent = new Request.Documents(formats(), charts(), since(), Optional.empty());
+        return new Request.Documents(
+                unsent.formats(), unsent.charts(), unsent.since(), sent.edition(of, console, draft, unsent));
+    }
+
+    private Set<String> formats() {
         Set<String> wanted = new LinkedHashSet<>(List.of(formats.split(",")));
         wanted.remove(NO_DOCUMENTS);
         for (String format : wanted) {

@@ -2,13 +2,19 @@ package se.hsnreport.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import se.hsnreport.build.Outcome;
+import se.hsnreport.build.Request;
 import se.hsnreport.edition.Edition;
 
 /** Whether what is built is sent, and as what. */
 final class EditionOptions {
+    /** The documents that have the page on which a correction tells its reason. */
+    private static final Set<String> PAGED = Set.of("pptx", "pdf");
+
     @Option(names = "--edition", paramLabel = "au")
     String edition = "";
 
@@ -22,9 +28,9 @@ final class EditionOptions {
      * The edition; empty when nothing is sent.
      *
      * @param draft whether a draft is asked for, which is never sent
-     * @param since whether changes are to be told since an earlier build
+     * @param documents as a build takes them: what is to be sent, and what changes are to be told since
      */
-    Optional<Edition> edition(PackOptions of, Console console, boolean draft, boolean since) {
+    Optional<Edition> edition(PackOptions of, Console console, boolean draft, Request.Documents documents) {
         if (edition.isEmpty() && date.isEmpty() && reason.isEmpty()) {
             return Optional.empty();
         }
@@ -38,8 +44,11 @@ final class EditionOptions {
         if (corrects == date.isEmpty() || corrects == reason.isBlank()) {
             throw of.usage(console, corrects ? "cli.edition-why" : "cli.edition-no-why", edition);
         }
-        if (corrects && since) {
+        if (corrects && documents.since().isPresent()) {
             throw of.usage(console, "cli.edition-since", edition);
+        }
+        if (corrects && !documents.formats().isEmpty() && Collections.disjoint(documents.formats(), PAGED)) {
+            throw of.usage(console, "cli.edition-unseen", edition);
         }
         return Optional.of(new Edition(edition, day(of, console), reason.strip()));
     }

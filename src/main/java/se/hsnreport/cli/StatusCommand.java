@@ -1,5 +1,6 @@
 package se.hsnreport.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
                         spec.commandLine(), console.text("cli.month-wrong", month, MonthGuess.of(month))));
         LocalDate day = day();
         Delivery delivery = Delivery.of(data, asked, board());
-        SentEditions sent = new SentEditions(FrozenEditions.in(out.resolve(asked.toString())), console);
+        SentEditions sent = sent(out.resolve(asked.toString()));
         boolean isBad = delivery.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         int exit = isBad ? ExitCode.INPUT : delivery.isDelivered() ? ExitCode.OK : ExitCode.NOT_YET;
         String last = console.text(
@@ -75,6 +76,14 @@ final class StatusCommand implements Callable<Integer> {
         }
         console.end(exit, last);
         return exit;
+    }
+
+    private SentEditions sent(Path folder) {
+        try {
+            return new SentEditions(FrozenEditions.in(folder), console);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), console.text("cli.out-unreadable", folder));
+        }
     }
 
     private Optional<String> board() {

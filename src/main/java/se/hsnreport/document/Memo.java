@@ -34,6 +34,14 @@ public record Memo(Report text, List<Fact> facts, String blank, Attachments atta
      */
     public record Attachments(String heading, String number, String file, String extent, String sum, Units units) {}
 
-    /** What files consist of, as words after a number. */
-    public record Units(String pages, String slides, String sheets) {}
+    /** What files consist of. */
+    public record Units(Unit pages, Unit slides, Unit sheets) {}
+
+    /** The word after 1, and that after every other number. */
+    public record Unit(String one, String more) {
+        /** Such as {@code 59 sidor}. */
+        public String counted(long number) {
+            return number + " " + (number == 1 ? one : more);
+        }
+    }
 }

@@ -73,6 +73,16 @@ public record Report(
         public Exhibit {
             caption = List.copyOf(caption);
         }
+
+        /** The figures that it shows, without those of its caption. */
+        public List<ShownFigure> figures() {
+            return new Slide("", "", List.of(), List.of(), List.of(block), "", List.of()).figures();
+        }
+    }
+
+    /** The same with other parts. */
+    public Report withParts(List<Part> others) {
+        return new Report(board, month, about, date, look, words, others);
     }
 
     /** Its headings, from first to last. */

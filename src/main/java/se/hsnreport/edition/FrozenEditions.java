@@ -21,19 +21,24 @@ public record FrozenEditions(List<FrozenEdition> all) {
         all = List.copyOf(all);
     }
 
-    /** Those of a month's folder; none when there is no such folder. */
-    public static FrozenEditions in(Path month) {
+    /**
+     * Those of a month's folder; none when there is no such folder.
+     *
+     * @throws IOException when nobody may look into it
+     */
+    public static FrozenEditions in(Path month) throws IOException {
         if (!Files.isDirectory(month)) {
             return new FrozenEditions(List.of());
         }
         try (Stream<Path> folders = Files.list(month)) {
             return new FrozenEditions(folders.filter(Files::isDirectory)
-                    .filter(FrozenEditions::isEdition)
+                    .filter(FrozenEditions::isNamed)
                     .sorted(Comparator.comparing(folder -> folder.getFileName().toString()))
                     .map(FrozenEditions::read)
+                    .filter(FrozenEditions::isSent)
                     .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -42,11 +47,17 @@ public record FrozenEditions(List<FrozenEdition> all) {
         return base + DOT + edition;
     }
 
-    private static boolean isEdition(Path folder) {
+    /** Whether it is named as an edition's; a build that is at work names its folders with a dot first. */
+    private static boolean isNamed(Path folder) {
         String name = folder.getFileName().toString();
         int dot = name.lastIndexOf(DOT);
         String id = name.substring(dot + 1);
-        return dot > 0 && Edition.isId(id);
+        return dot > 0 && name.charAt(0) != DOT && Edition.isId(id);
+    }
+
+    /** A copy that somebody made of a pack tells of no edition; of a report that is gone the worst is believed. */
+    private static boolean isSent(FrozenEdition folder) {
+        return folder.report().map(report -> report.edition().isPresent()).orElse(true);
     }
 
     private static FrozenEdition read(Path folder) {

@@ -29,6 +29,9 @@ final class ReportPieces {
     /** Over and under a row's lines, in hundredths of the size: paper is read close by. */
     private static final int PADDING = 21;
 
+    /** So many lines of a page are left for headings over a paragraph that is divided. */
+    private static final int HEADED = 6;
+
     private static final long MM = 36_000;
     private static final long CHART = 80 * MM;
     private static final long BAR = 6 * MM;
@@ -73,7 +76,7 @@ final class ReportPieces {
             return List.of(words(Prose.heading(heading.level()), role, body(heading.runs()), heading.mark()));
         }
         if (part instanceof Report.Text text) {
-            return List.of(words(Prose.of(text.paragraph().style()), Role.BODY, text.paragraph(), ""));
+            return paragraph(text.paragraph());
         }
         return exhibit((Report.Exhibit) part);
     }
@@ -125,11 +128,39 @@ final class ReportPieces {
                 ? paragraph.runs().stream().map(run -> run.withBold(true)).toList()
                 : paragraph.runs();
         MeasuredText text = MeasuredText.of(runs, prose.bold(), FontWidth.ARIAL);
-        List<Item.Line> lines = text.lines(A4.width() - prose.indent(), prose.size()).stream()
+        List<Item.Line> lines = lines(text, text.lines(A4.width() - prose.indent(), prose.size()));
+        return words(prose, role, new Paragraph(paragraph.style(), runs), lines, mark);
+    }
+
+    private static List<Item.Line> lines(MeasuredText text, List<MeasuredText.Span> spans) {
+        return spans.stream()
                 .map(span -> new Item.Line(text.runs(span), span.width()))
                 .toList();
-        Item.Lines set = new Item.Lines(
-                new Paragraph(paragraph.style(), runs), prose.size(), prose.lineHeight(), 0, prose.indent(), lines);
+    }
+
+    /** Whole, or in equal parts of a page each when it is longer than one; only the first bears a bullet. */
+    private List<Piece> paragraph(Paragraph paragraph) {
+        Prose prose = Prose.of(paragraph.style());
+        int page = (int) (A4.text().height() / Sizes.emu(prose.lineHeight()));
+        MeasuredText text = MeasuredText.of(paragraph.runs(), prose.bold(), FontWidth.ARIAL);
+        List<MeasuredText.Span> spans = text.lines(A4.width() - prose.indent(), prose.size());
+        if (spans.size() <= page) {
+            return List.of(words(prose, Role.BODY, paragraph, ""));
+        }
+        int parts = (spans.size() + page - HEADED - 1) / (page - HEADED);
+        int most = (spans.size() + parts - 1) / parts;
+        List<Piece> pieces = new ArrayList<>();
+        for (int from = 0; from < spans.size(); from += most) {
+            List<MeasuredText.Span> some = spans.subList(from, Math.min(from + most, spans.size()));
+            Paragraph.Style style = from == 0 ? paragraph.style() : Paragraph.Style.BODY;
+            Paragraph part = new Paragraph(style, text.runs(some));
+            pieces.add(words(prose, Role.BODY, part, lines(text, some), ""));
+        }
+        return pieces;
+    }
+
+    private Piece.Words words(Prose prose, Role role, Paragraph paragraph, List<Item.Line> lines, String mark) {
+        Item.Lines set = new Item.Lines(paragraph, prose.size(), prose.lineHeight(), 0, prose.indent(), lines);
         long height = Sizes.emu((long) prose.lineHeight() * lines.size());
         Box box = new Box(A4.SIDE, 0, A4.width(), height);
         Placeholder place = place(prose, role.name(), box, Placeholder.Align.LEFT);

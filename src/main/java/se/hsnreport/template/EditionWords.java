@@ -39,7 +39,8 @@ public record EditionWords(String mark, String preliminary) {
     /** The written report with its mark under the title and over every page. */
     public Report on(Report report) {
         Report.Words words = report.words();
-        List<List<Run>> below = new ArrayList<>(words.below());
+        List<List<Run>> below =
+                new ArrayList<>(words.below().stream().map(this::marked).toList());
         below.add(List.of(new Run(mark, true, false, Optional.empty())));
         return new Report(
                 report.board(),
@@ -47,7 +48,7 @@ public record EditionWords(String mark, String preliminary) {
                 called(report.about()),
                 report.date(),
                 report.look(),
-                new Report.Words(words.title(), below, joined(words.running()), words.contents(), words.page()),
+                new Report.Words(marked(words.title()), below, joined(words.running()), words.contents(), words.page()),
                 report.parts().stream().map(this::told).toList());
     }
 
@@ -82,20 +83,22 @@ public record EditionWords(String mark, String preliminary) {
         return Stream.concat(Stream.of(first), runs.stream()).toList();
     }
 
-    /** A paragraph or a caption over preliminary figures says so. */
+    /** A paragraph, a heading or a caption says when its figures, or those under it, are preliminary. */
     private Report.Part told(Report.Part part) {
         if (part instanceof Report.Text text) {
-            List<Run> runs = text.paragraph().runs();
-            return isPreliminary(runs.stream().flatMap(run -> run.figure().stream()))
-                    ? new Report.Text(new Paragraph(text.paragraph().style(), told(runs)))
-                    : part;
+            Paragraph said = text.paragraph();
+            return new Report.Text(new Paragraph(said.style(), marked(said.runs())));
         }
-        if (part instanceof Report.Exhibit exhibit) {
-            Slide alone = new Slide("", "", List.of(), List.of(), List.of(exhibit.block()), "", List.of());
-            return isPreliminary(alone.figures().stream())
-                    ? new Report.Exhibit(exhibit.slide(), exhibit.block(), told(exhibit.caption()), exhibit.source())
-                    : part;
+        if (part instanceof Report.Heading heading) {
+            return new Report.Heading(heading.level(), heading.mark(), marked(heading.runs()));
         }
-        return part;
+        Report.Exhibit exhibit = (Report.Exhibit) part;
+        List<Run> caption =
+                isPreliminary(exhibit.figures().stream()) ? told(exhibit.caption()) : marked(exhibit.caption());
+        return new Report.Exhibit(exhibit.slide(), exhibit.block(), caption, exhibit.source());
+    }
+
+    private List<Run> marked(List<Run> runs) {
+        return isPreliminary(runs.stream().flatMap(run -> run.figure().stream())) ? told(runs) : runs;
     }
 }

@@ -1,7 +1,6 @@
 package se.hsnreport.template;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.hsnreport.document.Memo;
 import se.hsnreport.finding.Code;
 import se.hsnreport.yaml.Fields;
@@ -29,10 +28,9 @@ final class MemoReader {
     }
 
     private static Optional<ReportTemplate.Part> part(Fields part) {
-        Optional<ReportTemplate.Part> read = Stream.of(
-                        ReportReader.heading(part), ReportReader.comments(part), ReportReader.words(part))
-                .flatMap(Optional::stream)
-                .findFirst();
+        // what is asked for first, and no more: two kinds in one part are a fault
+        Optional<ReportTemplate.Part> read =
+                ReportReader.heading(part).or(() -> ReportReader.comments(part)).or(() -> ReportReader.words(part));
         if (read.isEmpty()) {
             part.findings().add(Code.KEY_MISSING, part.place(), "text");
         }
@@ -54,8 +52,14 @@ final class MemoReader {
                 words.text("extent", "Omfattning"),
                 words.text("sum", "SHA-256"),
                 new Memo.Units(
-                        words.text("pages", "sidor"), words.text("slides", "bilder"), words.text("sheets", "blad")));
+                        unit(words, "page", "sida", "sidor"),
+                        unit(words, "slide", "bild", "bilder"),
+                        unit(words, "sheet", "blad", "blad")));
         words.done();
         return read;
+    }
+
+    private static Memo.Unit unit(Fields words, String key, String one, String more) {
+        return new Memo.Unit(words.text(key, one), words.text(key + "s", more));
     }
 }

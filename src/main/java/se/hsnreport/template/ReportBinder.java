@@ -25,12 +25,15 @@ final class ReportBinder {
     private final ReportTemplate template;
     private final Map<String, SlideTemplate> slides = new LinkedHashMap<>();
     private final Source source;
+    private final Code leftOut;
     private final Findings findings;
 
-    ReportBinder(ReportTemplate template, List<SlideTemplate> slides, Source source, Findings findings) {
+    /** Tells of sentences that cannot be said this month under a code. */
+    ReportBinder(ReportTemplate template, List<SlideTemplate> slides, Source source, Code leftOut, Findings findings) {
         this.template = template;
         slides.forEach(slide -> this.slides.put(slide.id(), slide));
         this.source = source;
+        this.leftOut = leftOut;
         this.findings = findings;
     }
 
@@ -139,12 +142,12 @@ final class ReportBinder {
         return runs.isEmpty() ? List.of() : List.of(new Report.Text(new Paragraph(words.style(), runs)));
     }
 
-    private static boolean isSaid(TextTemplate sentence, TextBinder texts, Findings told) {
-        List<String> missing = texts.withoutValue(sentence);
+    private boolean isSaid(TextTemplate sentence, TextBinder texts, Findings told) {
+        List<String> missing = texts.missing(sentence);
         if (!missing.isEmpty()) {
-            told.add(Code.SENTENCE_LEFT_OUT, sentence.place(), String.join(", ", missing));
+            told.add(leftOut, sentence.place(), String.join(", ", missing));
         }
-        return missing.isEmpty() && !texts.lacksWord(sentence);
+        return missing.isEmpty();
     }
 
     private Optional<Report.Part> exhibit(ReportTemplate.Exhibit wanted, Map<Kind, Integer> numbers) {

@@ -33,19 +33,20 @@ public final class ReportMaker {
             Plan plan,
             DeckBinder.Facts facts,
             Map<String, String> more,
+            Code leftOut,
             Findings findings) {
         this.template = template;
         this.facts = facts;
         this.deck = new DeckBinder(template, facts, findings);
         this.words = new TreeMap<>(deck.words());
         this.words.putAll(more);
-        this.binder = new ReportBinder(report, plan.all(), new Slides(), findings);
+        this.binder = new ReportBinder(report, plan.all(), new Slides(), leftOut, findings);
     }
 
     /** The report; empty when the template has none. What cannot be filled in is a finding. */
     public static Optional<Report> report(DeckTemplate template, Plan plan, DeckBinder.Facts facts, Findings findings) {
         return template.report()
-                .map(report -> new ReportMaker(template, report, plan, facts, Map.of(), findings).made());
+                .map(report -> of(template, report, plan, facts, findings).made());
     }
 
     /** Every text of the report, with what is typed told apart; none when the template has no report. */
@@ -53,8 +54,13 @@ public final class ReportMaker {
         Set<String> pack = plan.slides().stream().map(SlideTemplate::id).collect(Collectors.toSet());
         return template.report()
                 .map(report ->
-                        new ReportMaker(template, report, plan, facts, Map.of(), new Findings()).binder.typed(pack))
+                        of(template, report, plan, facts, new Findings()).binder.typed(pack))
                 .orElse(List.of());
+    }
+
+    private static ReportMaker of(
+            DeckTemplate template, ReportTemplate report, Plan plan, DeckBinder.Facts facts, Findings findings) {
+        return new ReportMaker(template, report, plan, facts, Map.of(), Code.SENTENCE_LEFT_OUT, findings);
     }
 
     /**
@@ -65,17 +71,40 @@ public final class ReportMaker {
      * @param edition what the edition that is laid before the board is called
      */
     public record MemoFacts(String diary, String date, String edition) {
-        Map<String, String> words() {
-            return Map.of(MemoTemplate.DIARY, diary, MemoTemplate.DATE, date, MemoTemplate.EDITION, edition);
+        /** In sentences; a blank stands for what somebody is to fill in. */
+        Map<String, String> words(String blank) {
+            return Map.of(
+                    MemoTemplate.DIARY,
+                    diary.isEmpty() ? blank : diary,
+                    MemoTemplate.DATE,
+                    date.isEmpty() ? blank : date,
+                    MemoTemplate.EDITION,
+                    edition);
         }
+    }
+
+    private static ReportMaker of(
+            DeckTemplate template,
+            MemoTemplate memo,
+            Plan plan,
+            DeckBinder.Facts facts,
+            MemoFacts known,
+            Findings findings) {
+        Map<String, String> words = known.words(memo.blank());
+        return new ReportMaker(template, memo.text(), plan, facts, words, Code.MEMO_SENTENCE_LEFT_OUT, findings);
+    }
+
+    /** Fills the lines of a memo's head, which are fields of their own where something is not given. */
+    private TextBinder headed(MemoFacts known) {
+        return new Slides().texts().with(MemoTemplate.DIARY, known.diary()).with(MemoTemplate.DATE, known.date());
     }
 
     /** The memo; empty when the template has none. What cannot be filled in is a finding. */
     public static Optional<Memo> memo(
             DeckTemplate template, Plan plan, DeckBinder.Facts facts, MemoFacts known, Findings findings) {
         return template.memo().map(memo -> {
-            ReportMaker maker = new ReportMaker(template, memo.text(), plan, facts, known.words(), findings);
-            TextBinder texts = maker.new Slides().texts();
+            ReportMaker maker = of(template, memo, plan, facts, known, findings);
+            TextBinder texts = maker.headed(known);
             List<Memo.Fact> head = memo.facts().stream()
                     .map(fact ->
                             new Memo.Fact(fact.label(), texts.lacksWord(fact.text()) ? "" : texts.plain(fact.text())))
@@ -89,9 +118,9 @@ public final class ReportMaker {
         Set<String> pack = plan.slides().stream().map(SlideTemplate::id).collect(Collectors.toSet());
         List<TypedText> typed = new ArrayList<>();
         template.memo().ifPresent(memo -> {
-            ReportMaker maker = new ReportMaker(template, memo.text(), plan, facts, known.words(), new Findings());
+            ReportMaker maker = of(template, memo, plan, facts, known, new Findings());
             typed.addAll(maker.binder.typed(pack));
-            TextBinder texts = maker.new Slides().texts();
+            TextBinder texts = maker.headed(known);
             memo.facts().forEach(fact -> typed.add(texts.typed(fact.text(), TypedText.Kind.TEXT, "")));
         });
         return typed;

@@ -203,8 +203,8 @@ public final class TemplateCheck {
     }
 
     /**
-     * A number without its sign, without words that follow the sign of it or of another figure of its row, would say one
-     * thing both ways.
+     * A number without its sign would say one thing both ways, unless words beside it follow its very sign: that of
+     * another figure may differ, and in another style the same figure may be shown as nothing.
      */
     private void sign(TextTemplate.Reference reference, TextTemplate text) {
         boolean isSigned = reference
@@ -214,7 +214,8 @@ public final class TemplateCheck {
                 .orElse(true);
         boolean isTold = text.pieces().stream()
                 .anyMatch(piece -> piece instanceof TextTemplate.Choice choice
-                        && row(choice.figure()).equals(row(reference.figure())));
+                        && choice.figure().equals(reference.figure())
+                        && choice.style().equals(reference.style().orElse("")));
         if (!isSigned && !isTold) {
             findings.add(
                     Code.SIGN_UNTOLD,
@@ -222,10 +223,6 @@ public final class TemplateCheck {
                     reference.figure(),
                     reference.style().orElse(""));
         }
-    }
-
-    private static String row(String figure) {
-        return figure.substring(0, Math.max(0, figure.lastIndexOf('/')));
     }
 
     /** Parameters know only the words of the area that their slide is repeated for. */

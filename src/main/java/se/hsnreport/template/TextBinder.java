@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.hsnreport.document.Run;
 import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.TypedText;
@@ -28,12 +26,6 @@ import se.hsnreport.format.SwedishNumbers;
 final class TextBinder {
     /** Column of figures.json for figures in texts. */
     static final String VALUE = "varde";
-
-    /** A short word after a number: its unit. What ends a word is said, since Java's versions differ on that. */
-    private static final Pattern UNIT = Pattern.compile(" \\p{L}{1,6}(?![\\p{L}\\p{N}_])");
-
-    /** A unit in full: miljoner, procent. */
-    private static final Pattern UNIT_IN_WORDS = Pattern.compile(" \\p{L}{1,8}\\b");
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -126,16 +118,23 @@ final class TextBinder {
                 && variables.getOrDefault(variable.name(), variable.name()).isEmpty();
     }
 
-    /** The names of the text's figures that have no value this month; one that cannot be is a finding, too. */
-    List<String> withoutValue(TextTemplate text) {
+    /** Names of the figures and words that the text needs and this month lacks; one that cannot be is a finding, too. */
+    List<String> missing(TextTemplate text) {
         return text.pieces().stream()
-                .flatMap(piece -> piece instanceof TextTemplate.Reference reference
-                        ? Stream.of(reference.figure())
-                        : piece instanceof TextTemplate.Choice choice ? Stream.of(choice.figure()) : Stream.empty())
-                .map(this::filled)
+                .flatMap(piece -> missing(piece, text.place()).stream())
                 .distinct()
-                .filter(name -> find(name, text.place()).flatMap(Figure::number).isEmpty())
                 .toList();
+    }
+
+    private Optional<String> missing(TextTemplate.Piece piece, Place place) {
+        if (piece instanceof TextTemplate.Variable variable) {
+            return Optional.of(variable.name()).filter(name -> lacks(piece));
+        }
+        Optional<String> figure = piece instanceof TextTemplate.Reference reference
+                ? Optional.of(reference.figure())
+                : piece instanceof TextTemplate.Choice choice ? Optional.of(choice.figure()) : Optional.empty();
+        return figure.map(this::filled)
+                .filter(name -> find(name, place).flatMap(Figure::number).isEmpty());
     }
 
     private Optional<BigDecimal> number(String name) {
@@ -162,14 +161,13 @@ final class TextBinder {
             String key = count < keys.size() ? keys.get(count) : keys.get(0) + "-" + (count + 1);
             return Optional.of(new FigureKey(slide, key, VALUE)).filter(k -> !key.isEmpty());
         });
-        return keepUnits(runs, UNIT);
+        return Units.SHORT.keep(runs);
     }
 
     /** The text in runs whose figures keep the keys that they have in their own tables. */
     List<Run> citing(TextTemplate text) {
-        return keepUnits(
-                runs(text, (reference, count) -> shown.figures().cell(slide, filled(reference.figure()))),
-                UNIT_IN_WORDS);
+        return Units.IN_WORDS.keep(runs(
+                text, (reference, count) -> shown.figures().cell(slide, filled(reference.figure()))));
     }
 
     private List<Run> runs(TextTemplate text, BiFunction<TextTemplate.Reference, Integer, Optional<FigureKey>> keys) {
@@ -194,6 +192,9 @@ final class TextBinder {
     private String chosen(TextTemplate.Choice choice, Place place) {
         Optional<NumberStyle> style = shown.style(choice.style(), place);
         find(TextTemplate.fill(choice.figure(), word -> variable(word, place)), place);
+        if (number(choice.figure()).isEmpty()) {
+            shown.findings().add(Code.SIGN_MISSING, place, filled(choice.figure()));
+        }
         return style.map(s -> chosen(choice, s)).orElse("");
     }
 
@@ -283,17 +284,5 @@ final class TextBinder {
             shown.findings().add(Code.FIGURE_UNKNOWN, place, name, near);
         }
         return found;
-    }
-
-    /** A number never stands at the end of a line with its unit on the next. */
-    private static List<Run> keepUnits(List<Run> runs, Pattern unit) {
-        List<Run> kept = new ArrayList<>();
-        boolean afterFigure = false;
-        for (Run run : runs) {
-            boolean unitFollows = afterFigure && unit.matcher(run.text()).lookingAt();
-            kept.add(unitFollows ? run.withText(SwedishNumbers.NBSP + run.text().substring(1)) : run);
-            afterFigure = run.figure().isPresent();
-        }
-        return kept;
     }
 }

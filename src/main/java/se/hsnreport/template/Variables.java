@@ -34,6 +34,7 @@ final class Variables {
         words.put("ack", SwedishDates.words(ack));
         words.put("ack.lastYear", SwedishDates.words(ack.lastYear()));
         words.put("ack.months", months(ack));
+        words.put("ack.word", word(ack));
         words.putAll(of(FigureTable.Remarks.NONE, month));
         words.put("meeting", facts.meeting().map(SwedishDates::words).orElse(""));
         return words;
@@ -51,12 +52,18 @@ final class Variables {
         words.put("data.month.name", SwedishDates.name(month));
         words.put("data.ack", SwedishDates.words(ack));
         words.put("data.ack.months", months(ack));
+        words.put("data.ack.word", word(ack));
         words.put("data.state", remarks.preliminary() ? " (preliminär)" : "");
         words.put("data.year", String.valueOf(month.year()));
         for (int back = 1; back <= YEARS_BACK; back++) {
             words.put("data.year-" + back, String.valueOf(month.year() - back));
         }
         return words;
+    }
+
+    /** As in {@code samma månader}, which in January are one. */
+    private static String word(Period ack) {
+        return ack.length() == 1 ? "månad" : "månader";
     }
 
     /** Such as {@code januari–februari}, without the year. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.hsnreport.cli.CommandLine;
+import se.hsnreport.render.docx.DocxText;
 import se.hsnreport.testing.FiguresFile;
 import se.hsnreport.testing.Workspace;
 
@@ -96,6 +97,21 @@ class ExamplesTest {
                 assertThat(text.contains("tolftedelar")).as(text).isEqualTo(text.contains("Huvudboken"));
             }
         }
+    }
+
+    @Test
+    void the_written_report_tells_of_twelfths_under_its_tables_as_the_slides_do() throws IOException {
+        Path report = Path.of("src/test/resources/template/invented-report.yaml");
+        String template = "templates/minimal/template.yaml";
+        Workspace workspace = workspace("unit4")
+                .replace("data/datapackage.yaml", "spread: {by: key, resource: periodiseringsnycklar}", "spread: equal")
+                .replace(template, "  numbers:\n", "  numbers:\n    tkr-ord: {unit: tkr, decimals: 1, minus: false}\n");
+        workspace.write(template, workspace.text(template) + "\n" + Files.readString(report));
+        CommandLine run = workspace.build("--format", "docx");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(DocxText.read(workspace.path("out/2024-02/minimal/minimal-2024-02-manadsrapport.docx"))
+                        .paragraphs())
+                .anyMatch(text -> text.startsWith("Huvudboken ") && text.contains("Månadsbelopp är tolftedelar"));
     }
 
     private Workspace workspace(String example) throws IOException {

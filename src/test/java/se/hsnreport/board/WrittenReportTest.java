@@ -2,13 +2,20 @@ package se.hsnreport.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.hsnreport.cli.CommandLine;
 import se.hsnreport.render.PageText;
 import se.hsnreport.render.docx.DocxText;
@@ -109,7 +116,7 @@ class WrittenReportTest {
         Workspace sample = Workspace.sample(directory.resolve("sample"))
                 .replace(
                         "templates/hsn/template.yaml",
-                        "{{Verksamhetens nettokostnader/forandring_procent | procent-ord}} procent.",
+                        "{{Verksamhetens nettokostnader/forandring_procent | procent}} procent.",
                         "12,8 procent.");
         CommandLine run = sample.run("check", "--month", "2024-02");
         assertThat(run.exit()).isEqualTo(4);
@@ -147,6 +154,17 @@ class WrittenReportTest {
         assertThat(run.err()).contains("sign-untold").contains("Resultat/avvikelse_ack");
     }
 
+    /** In another style the figure may be shown as nothing, and another figure's sign may be another. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Resultat/avvikelse_ack | tkr1", "Resultat/ack_utfall | tkr-ord"})
+    void words_that_follow_another_sign_than_the_numbers_own_do_not_tell_it(String other) throws IOException {
+        Workspace untold = workspace("untold-" + other.replaceAll("\\W+", "-"))
+                .replace(TEMPLATE, "Resultat/avvikelse_ack | tkr-ord | minus", other + " | minus");
+        CommandLine run = untold.build("--format", "none");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("sign-untold").contains("Resultat/avvikelse_ack");
+    }
+
     @Test
     void slides_and_columns_that_do_not_exist_are_told_with_what_was_meant() throws IOException {
         Workspace wrong = workspace("wrong")
@@ -154,6 +172,25 @@ class WrittenReportTest {
                 .replace(TEMPLATE, "chart: netto-r12", "chart: omraden");
         String told = wrong.build("--format", FORMATS).err();
         assertThat(told).contains("resultatt").contains("resultat").contains("block-missing");
+    }
+
+    @Test
+    void a_paragraph_longer_than_a_page_goes_on_on_the_next_and_loses_no_line() throws IOException {
+        String sentence = "Snön låg kvar hela månaden och plogbilarna gick varje natt. ";
+        Workspace talkative = workspace("talkative")
+                .replace(TEMPLATE, "- comments: resultat", "- text: \"" + sentence.repeat(80) + "Barmark!\"");
+        CommandLine run = talkative.build("--format", FORMATS);
+        assertThat(run.exit()).as(run.err()).isZero();
+        try (PDDocument document = Loader.loadPDF(talkative.path(PAGES).toFile())) {
+            PDFTextStripper page = new PDFTextStripper();
+            page.setStartPage(3);
+            page.setEndPage(3);
+            assertThat(page.getText(document)).contains("plogbilarna", "Barmark!");
+            PDFTextStripperByArea below = new PDFTextStripperByArea();
+            below.addRegion("foot", new Rectangle2D.Double(0, 800, 400, 200));
+            below.extractRegions(document.getPage(1));
+            assertThat(below.getTextForRegion("foot")).doesNotContain("plogbilarna");
+        }
     }
 
     @Test

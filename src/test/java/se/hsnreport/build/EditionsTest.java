@@ -197,6 +197,25 @@ class EditionsTest {
     }
 
     @Test
+    void a_correction_again_is_the_same_whatever_was_sent_after_it() throws IOException {
+        Workspace workspace = sent().replace(LEDGER, RIGHT, WRONG);
+        assertThat(correction(workspace, "rattad").exit()).isZero();
+        assertThat(edition(workspace, "namnd").exit()).isZero();
+        CommandLine run = correction(workspace, "rattad");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).startsWith("OK oförändrad: ");
+    }
+
+    @Test
+    void a_correction_that_has_no_place_for_its_reason_is_not_sent() throws IOException {
+        Workspace workspace = sent("--pack", "kort").replace(LEDGER, RIGHT, WRONG);
+        CommandLine run = correction(workspace, "rattad", "--pack", "kort");
+        assertThat(run.exit()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).contains("[correction-unplaced]");
+        assertThat(workspace.path("out/2024-02/minimal-kort.rattad")).doesNotExist();
+    }
+
+    @Test
     void a_correction_of_nothing_is_refused() throws IOException {
         Workspace workspace = Workspace.invented(directory);
         CommandLine run = correction(workspace, "rattad");
@@ -236,6 +255,19 @@ class EditionsTest {
     }
 
     @Test
+    void neither_a_build_that_was_cut_off_nor_a_copy_of_a_pack_is_taken_for_an_edition() throws IOException {
+        Workspace workspace = sent();
+        workspace.build("--format", "none");
+        workspace
+                .write("out/2024-02/.minimal.new/figures.json", "{}")
+                .write("out/2024-02/.minimal.au.old/figures.json", "{}")
+                .write("out/2024-02/minimal.backup/build.json", workspace.text("out/2024-02/minimal/build.json"));
+        assertThat(workspace.run("status", "--month", "2024-02").out())
+                .contains("minimal.au")
+                .doesNotContain(".minimal", "minimal.backup");
+    }
+
+    @Test
     void each_pack_is_sent_on_its_own() throws IOException {
         Workspace workspace = sent();
         assertThat(edition(workspace, "au", "--pack", "kort").exit()).isZero();
@@ -258,7 +290,11 @@ class EditionsTest {
 
     @Test
     void figures_that_may_still_change_are_marked_where_the_committee_reads_them() throws IOException {
-        Workspace workspace = Workspace.sample(directory);
+        Workspace workspace = Workspace.sample(directory)
+                .replace(
+                        "templates/hsn/template.yaml",
+                        "    - subheading: Produktion\n",
+                        "    - subheading: \"Produktion {{produktion-jamforelse/Viktad vårdtjänst/forandring_procent | pct1+}}\"\n");
         CommandLine run = workspace.run(
                 "build", "--month", "2024-11", "--pack", "kort", "--edition", "au", "--format", "pptx,docx");
         assertThat(run.exit()).as(run.err()).isZero();
@@ -271,7 +307,8 @@ class EditionsTest {
         }
         assertThat(DocxText.read(workspace.path("out/2024-11/hsn-kort.au/hsn-2024-11-au-manadsrapport.docx"))
                         .paragraphs())
-                .anyMatch(text -> text.startsWith("PRELIMINÄR · Tabell"));
+                .anyMatch(text -> text.startsWith("PRELIMINÄR · Tabell"))
+                .anyMatch(text -> text.startsWith("PRELIMINÄR · Produktion "));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -283,6 +320,7 @@ class EditionsTest {
             --edition rattad --date 2024-03-20                | en rättelse bär dag och skäl
             --edition au --date 2024-03-20                    | --date och --reason hör till en rättad utgåva, inte till au
             --reason Fel                                      | --date och --reason hör till en rättad utgåva: --edition rattad
+            --edition rattad --date 2024-03-20 --reason F --format docx,xlsx | skäl och ändringar i rattad står på en sida
             --edition rattad --date 20/3 --reason Fel         | "20/3" är ingen dag
             --edition rattad --date 2024-03-20 --reason F --since out | rattad visar ändringarna sedan utgåvan som den rättar
             """)

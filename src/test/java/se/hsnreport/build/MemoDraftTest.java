@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,21 @@ class MemoDraftTest {
     private void refused(CommandLine run, int exit, String code) {
         assertThat(run.exit()).as(run.err()).isEqualTo(exit);
         assertThat(run.err()).contains("[" + code + "]");
-        assertThat(workspace.path(MEMO)).doesNotExist();
+        assertThat(drafts()).isEmpty();
+    }
+
+    private List<String> drafts() {
+        try {
+            return workspace.hashes("out").keySet().stream()
+                    .filter(file -> file.endsWith("-tjansteskrivelse.docx"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> paragraphs() throws IOException {
+        return DocxText.read(workspace.path(MEMO)).paragraphs();
     }
 
     @Test
@@ -104,6 +119,48 @@ class MemoDraftTest {
         draft();
         assertThat(DocxText.read(workspace.path(MEMO)).controls())
                 .containsEntry("fact-1", List.of("Diarienummer: [fylls i]"));
+    }
+
+    @Test
+    void a_sentence_with_what_is_not_known_has_a_blank_there_and_is_not_lost() throws IOException {
+        workspace.replace(
+                TEMPLATE, "    - heading: Förslag till beslut", "    - text: \"Ärende {{diary}} den {{date}}.\"");
+        built("--format", "none");
+        draft("--diary", "TN 12-2024");
+        assertThat(paragraphs()).contains("Ärende TN 12-2024 den [fylls i].");
+    }
+
+    @Test
+    void a_decision_whose_figure_is_missing_is_not_left_out_in_silence() throws IOException {
+        workspace.replace(
+                TEMPLATE,
+                "är {{Resultat/avvikelse_ack | tkr1}} tkr.\"]",
+                "är {{enheter-R/REN Renhållning/Kapital | tkr1}} tkr.\"]");
+        built("--format", "none");
+        CommandLine run = draft();
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).contains("[memo-sentence-left-out]", "enheter-R/REN Renhållning/Kapital");
+    }
+
+    @Test
+    void a_part_of_two_kinds_is_refused_and_the_second_is_not_lost() throws IOException {
+        workspace.replace(TEMPLATE, "Förslag till beslut\n    - text:", "Förslag till beslut\n      text:");
+        refused(draft(), 3, "key-unknown");
+    }
+
+    @Test
+    void a_file_of_one_page_has_one_page_and_not_one_pages() throws IOException {
+        workspace.replace(TEMPLATE, "kort: [framsida, resultat]", "kort: [resultat]");
+        built("--pack", "kort", "--format", "pptx,pdf");
+        CommandLine run = draft("--pack", "kort");
+        assertThat(DocxText.read(workspace.path(run.out().strip())).paragraphs())
+                .contains("1 bild", "1 sida");
+    }
+
+    @Test
+    void a_memo_with_nothing_to_attach_says_so() {
+        built("--format", "none");
+        assertThat(draft().err()).contains("[memo-bare]");
     }
 
     @Test

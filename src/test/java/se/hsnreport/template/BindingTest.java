@@ -92,6 +92,14 @@ class BindingTest {
         assertThat(runs.get(1).figure().orElseThrow().key()).isEqualTo("s/lab/varde");
     }
 
+    /** Java's versions differ on whether a word ends before an å, ä or ö: the bytes of a pack must not. */
+    @Test
+    void a_long_word_after_a_number_is_no_unit_wherever_its_first_letter_beyond_ascii_stands() {
+        figures.put("s", table());
+        assertThat(Run.text(texts.citing(text("Lab {{Lab/rtg/a | tkr0}} försörjningsstöd"))))
+                .isEqualTo("Lab \u22125 försörjningsstöd");
+    }
+
     @Test
     void figures_of_other_slides_are_named_with_their_slide() {
         figures.put("other", table());
@@ -132,6 +140,14 @@ class BindingTest {
         assertThat(Run.text(texts.runs(text("{{Löner/a | tkr0}}"), List.of("k"))))
                 .isEqualTo("uppgift\u00A0saknas");
         assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void words_that_would_follow_the_sign_of_nothing_are_not_left_out_in_silence() {
+        figures.put("s", table());
+        TextTemplate title = text("Lönerna är {{Löner/a | tkr0 | minus: högre, plus: lägre, zero: lika}}");
+        assertThat(texts.plain(title)).isEqualTo("Lönerna är ");
+        assertThat(findings.sorted()).containsExactly(Finding.of(Code.SIGN_MISSING, HERE, "Löner/a"));
     }
 
     @Test
