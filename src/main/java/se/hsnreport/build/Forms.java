@@ -63,7 +63,8 @@ final class Forms {
                 calculated.plan(),
                 calculated.facts(false),
                 calculated.loaded().comments().earlier(),
-                calculated.context().areas());
+                calculated.context().areas(),
+                findings.sorted());
         if (forms.isEmpty()) {
             findings.add(Code.FORM_NONE, calculated.template().place());
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.hsnreport.cli.CommandLine;
+import se.hsnreport.render.docx.DocxText;
 import se.hsnreport.testing.FiguresFile;
 import se.hsnreport.testing.Workspace;
 
@@ -96,6 +97,20 @@ class ExamplesTest {
                 assertThat(text.contains("tolftedelar")).as(text).isEqualTo(text.contains("Huvudboken"));
             }
         }
+    }
+
+    @Test
+    void twelfths_of_a_year_are_told_on_the_areas_forms_too() throws IOException {
+        Workspace workspace = workspace("unit4")
+                .replace(
+                        "data/datapackage.yaml", "spread: {by: key, resource: periodiseringsnycklar}", "spread: equal");
+        CommandLine run = workspace.run("kommentarer", "--month", "2024-02");
+        assertThat(run.exit()).as(run.err()).isZero();
+        Path form = workspace.path("out/2024-02/minimal-kommentarer/minimal-2024-02-kommentar-VA.docx");
+        assertThat(DocxText.read(form).paragraphs())
+                .filteredOn(text -> text.startsWith("Huvudboken"))
+                .hasSize(2)
+                .allMatch(text -> text.endsWith("Månadsbelopp är tolftedelar av årsbelopp"));
     }
 
     private Workspace workspace(String example) throws IOException {

@@ -27,6 +27,7 @@ import se.hsnreport.testing.Workspace;
 class FormsTest {
     private static final String FORMS = "out/2024-02/minimal-kommentarer/";
     private static final String FORM = FORMS + "minimal-2024-02-kommentar-GP.docx";
+    private static final String TEMPLATE = "templates/minimal/template.yaml";
     private static final String TEXT = "data/kommentarer/2024-02/ord-GP.md";
     private static final String REGISTER = "data/kommentarer/2024-02/formular.yaml";
     private static final String ANSWER = "hsnreport.svar.ord-GP";
@@ -84,6 +85,17 @@ class FormsTest {
                 .doesNotContain("Vatten och avlopp", "Reningsverk", "{{");
         assertThat(forms(workspace).exit()).isZero();
         assertThat(workspace.hashes(FORMS)).isEqualTo(sent.hashes(FORMS)).hasSize(3);
+    }
+
+    @Test
+    void an_area_whose_code_is_a_number_gets_no_row_of_another_that_shows_that_number() throws IOException {
+        workspace.replace("data/units.csv", ",VA,Vatten", ",12,Vatten");
+        workspace.replace(TEMPLATE, "{key: alla, head: Alla, style: tkr1", "{key: alla, head: Alla, style: tkr0");
+        assertThat(forms(workspace).exit()).isZero();
+        assertThat(DocxText.read(workspace.path(FORMS + "minimal-2024-02-kommentar-12.docx"))
+                        .paragraphs())
+                .contains("12 Vatten och avlopp")
+                .doesNotContain("R Renhållning");
     }
 
     @Test
