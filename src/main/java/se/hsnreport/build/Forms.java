@@ -114,7 +114,7 @@ final class Forms {
                     request.directories().out().resolve(form.month().toString()).resolve(board + FOLDER);
             Path file = folder.resolve(board + "-" + form.month() + "-kommentar-" + form.area() + ".docx");
             byte[] bytes = FilledForms.bytes(form, colours);
-            if (Files.exists(file) && !replace && isKept(file, bytes)) {
+            if (Files.exists(file) && !replace && isKept(file, bytes, form.words().hint())) {
                 findings.add(Code.FORM_FILLED, Place.of(file.toString().replace('\\', '/')));
             } else {
                 Files.createDirectories(folder);
@@ -129,8 +129,8 @@ final class Forms {
         return written;
     }
 
-    private static boolean isKept(Path file, byte[] bytes) throws IOException {
-        return !Arrays.equals(Files.readAllBytes(file), bytes) && FilledForms.isFilled(file);
+    private static boolean isKept(Path file, byte[] bytes, String hint) throws IOException {
+        return !Arrays.equals(Files.readAllBytes(file), bytes) && FilledForms.isFilled(file, hint);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -1,13 +1,16 @@
 package se.hsnreport.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -182,6 +185,67 @@ class FormsTest {
     }
 
     @Test
+    void words_beside_the_fields_are_not_written_over_either() throws IOException {
+        Bad.WRITTEN_BESIDE.make(form());
+        Map<String, String> before = workspace.hashes(FORMS);
+        assertThat(forms(workspace).err()).contains("[form-filled]", FORM);
+        assertThat(workspace.hashes(FORMS)).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_received_and_is_no_form_is_told_of() throws IOException {
+        form().answer(ANSWER, SAID);
+        Path received = Files.createDirectories(workspace.path("svar"));
+        Files.copy(workspace.path(FORM), received.resolve("SVAR.DOCX"));
+        for (String name : List.of("svar.doc", "svar.pdf", "~$svar.docx", ".svar.docx", "senare/svar.docx")) {
+            workspace.write("svar/" + name, "x");
+        }
+        CommandLine run = forms(workspace, "--read", received.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(workspace.text(TEXT)).isEqualTo(SAID + "\n");
+        assertThat(run.err().lines().filter(line -> line.contains("[form-skipped]")))
+                .satisfiesExactly(
+                        senare -> assertThat(senare).startsWith("svar/senare:"),
+                        doc -> assertThat(doc).startsWith("svar/svar.doc:"),
+                        pdf -> assertThat(pdf).startsWith("svar/svar.pdf:"));
+    }
+
+    @Test
+    void a_folder_without_any_form_is_the_wrong_one() throws IOException {
+        Files.createDirectories(workspace.path("svar"));
+        CommandLine run = forms(workspace, "--read", workspace.path("svar").toString());
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("svar: ", "[form-folder]");
+    }
+
+    @Test
+    void a_form_that_nobody_may_open_is_told_of_like_any_bad_one() throws IOException {
+        Files.setPosixFilePermissions(workspace.path(FORM), PosixFilePermissions.fromString("-w-------"));
+        assumeThat(Files.isReadable(workspace.path(FORM)))
+                .as("nobody forbids root to read")
+                .isFalse();
+        CommandLine run = read();
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("[form-unreadable]", FORM);
+    }
+
+    @Test
+    void an_answer_is_read_even_where_a_program_still_takes_it_for_the_hint() throws IOException {
+        form().edit(xml -> xml.replace(">Skriv här<", ">" + SAID + "<"));
+        assertThat(read().exit()).isZero();
+        assertThat(workspace.text(TEXT)).isEqualTo(SAID + "\n");
+    }
+
+    @Test
+    void what_is_no_text_in_an_answer_is_told_of_as_it_cannot_come_along() throws IOException {
+        form().answer(ANSWER, SAID)
+                .replace("<w:proofErr w:type=\"spellEnd\"/>", "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r>");
+        CommandLine run = read();
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("[form-wordless]", "\"Vad har hänt?\"", FORM);
+    }
+
+    @Test
     void a_program_that_drops_tags_and_hints_does_not_lose_the_answers() throws IOException {
         form().answer(ANSWER, SAID)
                 .edit(xml -> xml.replaceAll("<w:tag w:val=\"[^\"]*\"/>|<w:showingPlcHdr/>|<w:lock [^>]*/>", "")
@@ -259,7 +323,7 @@ class FormsTest {
         Map<String, String> before = workspace.hashes("data");
         CommandLine run = forms(workspace, "--read", workspace.path(FORMS).toString());
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err()).contains("[" + bad.code + "]", "kommentar-GP.docx");
+        assertThat(run.err()).contains("[" + bad.code + "]", "kommentar-GP.docx").doesNotContain("Exception", "java");
         assertThat(workspace.hashes("data")).isEqualTo(before);
     }
 }
