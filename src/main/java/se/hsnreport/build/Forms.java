@@ -6,19 +6,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import se.hsnreport.commentary.CommentFile;
 import se.hsnreport.commentary.Comments;
 import se.hsnreport.commentary.FormRegister;
 import se.hsnreport.commentary.FormRegister.Entry;
-import se.hsnreport.commentary.FormRegister.Status;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Form;
 import se.hsnreport.document.Tone;
-import se.hsnreport.edition.Hashes;
 import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
@@ -146,52 +142,20 @@ final class Forms {
     private void record(List<Entry> entries) throws IOException {
         if (!entries.isEmpty()) {
             register = register.with(entries);
-            CommentFile.write(Map.of(FormRegister.file(data(), request.month()), register.text()));
+            CommentFile.write(Map.of(FormRegister.file(data(), request.month()), register.text()), List.of());
         }
     }
 
     /** Reads filled forms into the month's comments. */
     private List<Path> read(FormOrder order) throws IOException {
-        List<FilledForms.Filled> filled = new FilledForms(forms, colours, findings).read(order.filled());
-        Map<Path, String> texts = new LinkedHashMap<>();
-        List<Entry> entries = new ArrayList<>();
-        for (FilledForms.Filled form : filled) {
-            entries.add(entry(form));
-            for (Map.Entry<String, String> text : form.texts().entrySet()) {
-                CommentFile file = CommentFile.of(data(), comments.folder(), request.month(), text.getKey());
-                String words = file.words().orElse("");
-                boolean isNew = !words.equals(text.getValue().strip());
-                if (isNew && !words.isEmpty() && !order.replace() && !isAsRead(form, text.getKey(), words)) {
-                    findings.add(
-                            Code.FORM_TEXT_CHANGED,
-                            comments.place(text.getKey(), request.month()),
-                            form.form().name(),
-                            form.file());
-                } else if (isNew) {
-                    texts.put(file.path(), text.getValue());
-                }
-            }
+        FormAnswers answers = new FormAnswers(request, comments, register, order.replace(), findings);
+        for (FilledForms.Filled form : new FilledForms(forms, colours, findings).read(order.filled())) {
+            answers.take(form);
         }
         if (findings.any(Severity.ERROR)) {
             return List.of();
         }
-        CommentFile.write(texts);
-        record(entries);
-        return List.copyOf(texts.keySet());
-    }
-
-    private Entry entry(FilledForms.Filled filled) {
-        Map<String, String> texts = new TreeMap<>();
-        filled.texts().forEach((slide, text) -> texts.put(slide, Hashes.of(text.strip())));
-        Status status = texts.isEmpty() ? Status.MISSING : filled.approved() ? Status.APPROVED : Status.HANDED_IN;
-        Form form = filled.form();
-        return new Entry(form.board(), form.area(), form.name(), status, filled.role(), texts);
-    }
-
-    /** Whether a text is the one that was read from the area's form before: nobody's work is lost with it. */
-    private boolean isAsRead(FilledForms.Filled filled, String slide, String words) {
-        return register.of(filled.form().board(), filled.form().area())
-                .map(entry -> Hashes.of(words).equals(entry.texts().get(slide)))
-                .orElse(false);
+        register = answers.register();
+        return answers.write();
     }
 }

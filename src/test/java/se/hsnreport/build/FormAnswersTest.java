@@ -1,0 +1,143 @@
+package se.hsnreport.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.hsnreport.cli.CommandLine;
+import se.hsnreport.testing.WordForm;
+import se.hsnreport.testing.Workspace;
+
+/** What an area has answered stands on its slides until it says something else: no longer, and no shorter. */
+class FormAnswersTest {
+    private static final String TEMPLATE = "templates/minimal/template.yaml";
+    private static final String FORM = "out/2024-02/minimal-kommentarer/minimal-2024-02-kommentar-GP.docx";
+    private static final String MONTH = "data/kommentarer/2024-02/";
+    private static final String FIRST = MONTH + "ord-GP.md";
+    private static final String SECOND = MONTH + "plan-GP.md";
+    private static final String REGISTER = MONTH + "formular.yaml";
+    private static final String HAPPENED = "hsnreport.svar.ord-GP";
+    private static final String PLANNED = "hsnreport.svar.plan-GP";
+    private static final String QUESTION = "    - {slide: \"ord-{{area.code}}\", question: \"Vad har hänt?\"}\n";
+    private static final String ANOTHER = "    - {slide: \"plan-{{area.code}}\", question: \"Vad händer nu?\"}\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    static Path asked;
+
+    @SuppressWarnings("NullAway.Init") // made before all tests
+    private static Workspace sent;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path directory;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private Workspace workspace;
+
+    @BeforeAll
+    static void ask_two_things() throws IOException {
+        sent = Workspace.invented(asked);
+        sent.replace(TEMPLATE, QUESTION, QUESTION + ANOTHER);
+        sent.replace(TEMPLATE, "  - id: netto-r12\n", """
+                  - id: "plan-{{area.code}}"
+                    repeat: area
+                    name: "{{area.name}} planerar"
+                    layout: Sida med text
+                    title: "{{area.name}} planerar"
+                    when: data
+                    blocks:
+                      - text: {place: Text, commentary: true}
+
+                  - id: netto-r12
+                """);
+        CommandLine run = forms(sent);
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @BeforeEach
+    void take_what_was_sent() throws IOException {
+        workspace = Workspace.like(sent, directory);
+    }
+
+    private static CommandLine forms(Workspace workspace, String... more) {
+        return workspace.run(Stream.concat(Stream.of("kommentarer", "--month", "2024-02"), Arrays.stream(more))
+                .toArray(String[]::new));
+    }
+
+    private CommandLine read(String... more) {
+        return forms(
+                workspace,
+                Stream.concat(Stream.of("--read", workspace.path(FORM).toString()), Arrays.stream(more))
+                        .toArray(String[]::new));
+    }
+
+    private WordForm form() {
+        return new WordForm(workspace.path(FORM));
+    }
+
+    @Test
+    void an_answer_that_is_withdrawn_goes_from_its_slide_when_that_is_asked_for_and_is_else_an_error()
+            throws IOException {
+        form().answer(HAPPENED, "Snö.").answer(PLANNED, "Sand.");
+        assertThat(read().exit()).isZero();
+        form().answer(PLANNED).answer("hsnreport.status", "Läst och godkänd");
+        CommandLine refused = read();
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("kommentarer/2024-02/plan-GP.md", "[form-withdrawn]", "--replace");
+        assertThat(workspace.text(SECOND)).isEqualTo("Sand.\n");
+        assertThat(workspace.text(REGISTER)).contains("status: inlamnad").doesNotContain("godkand");
+        CommandLine run = read("--replace");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("[form-unanswered]", "Vad händer nu?");
+        assertThat(workspace.path(SECOND)).doesNotExist();
+        assertThat(workspace.text(FIRST)).isEqualTo("Snö.\n");
+        assertThat(workspace.text(REGISTER)).contains("status: godkand").doesNotContain("plan-GP");
+    }
+
+    @Test
+    void a_blank_form_takes_nothing_of_what_the_area_has_said() throws IOException {
+        form().answer(HAPPENED, "Snö.").answer(PLANNED, "Sand.");
+        assertThat(read().exit()).isZero();
+        String before = workspace.text(REGISTER);
+        form().answer(HAPPENED).answer(PLANNED);
+        CommandLine run = read("--replace");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err())
+                .contains(FORM, "[form-blank]", "GP Gator och parker")
+                .doesNotContain("[form-unanswered]");
+        assertThat(workspace.text(REGISTER)).isEqualTo(before);
+        assertThat(workspace.text(FIRST)).isEqualTo("Snö.\n");
+        form().answer(HAPPENED, "Is.").answer(PLANNED, "Sand.");
+        assertThat(read().exit()).as("the area's next form is no change by hand").isZero();
+        assertThat(workspace.text(FIRST)).isEqualTo("Is.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vad har hänt?", "Vem svarar", "Läge"})
+    void two_fields_of_one_title_are_forbidden_as_not_every_program_could_tell_them_apart(String title)
+            throws IOException {
+        workspace.replace(TEMPLATE, "Vad händer nu?", title);
+        CommandLine run = forms(workspace);
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("\"" + title + "\" finns redan [name-duplicate]");
+    }
+
+    @Test
+    void a_text_that_notepad_has_saved_is_still_the_one_that_was_read() throws IOException {
+        form().answer(HAPPENED, "Snö.").answer(PLANNED, "Sand.");
+        assertThat(read().exit()).isZero();
+        workspace.write(FIRST, "\uFEFFSnö.\r\n");
+        assertThat(forms(workspace, "--list").out()).doesNotContain("ändrad efter inläsningen");
+        form().answer(HAPPENED, "Is.");
+        assertThat(read().exit()).isZero();
+    }
+}
