@@ -14,13 +14,16 @@ public final class PlainText {
     /** What people type, and programs put, before an item of a list; a dash before a digit is a minus. */
     private static final Pattern ITEM = Pattern.compile("^(?:[\u2022\u00b7] |[-\u2013] (?!\\d))");
 
+    /** Blanks around a line, of every width and also those that do not break. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
     private PlainText() {}
 
     /** The text as Markdown, a paragraph or an item each; empty when there is no word. */
     public static String markdown(List<String> paragraphs) {
         List<String> lines = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.lines())
-                .map(line -> line.replaceAll("[ \t]+", " ").strip())
+                .map(line -> EDGES.matcher(line.replaceAll("[ \t]+", " ")).replaceAll(""))
                 .filter(line -> !line.isEmpty())
                 .map(PlainText::line)
                 .toList();

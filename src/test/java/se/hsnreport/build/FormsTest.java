@@ -185,6 +185,15 @@ class FormsTest {
     }
 
     @Test
+    void whoever_asks_for_a_list_and_for_reading_is_told_that_only_one_is_done() throws IOException {
+        form().answer(ANSWER, SAID);
+        CommandLine run = read("--list");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("ange --list eller --read");
+        assertThat(workspace.path(TEXT)).doesNotExist();
+    }
+
+    @Test
     void words_beside_the_fields_are_not_written_over_either() throws IOException {
         Bad.WRITTEN_BESIDE.make(form());
         Map<String, String> before = workspace.hashes(FORMS);

@@ -40,7 +40,7 @@ class PlainTextTest {
     void paragraphs_and_items_stay_what_they_are_and_empty_lines_are_none() {
         assertThat(PlainText.markdown(List.of("Ett\nTvå", "", "\u2022 a", "- b", "  ", "Tre")))
                 .isEqualTo("Ett\n\nTvå\n\n- a\n- b\n\nTre\n");
-        assertThat(PlainText.markdown(List.of(" ", ""))).isEmpty();
+        assertThat(PlainText.markdown(List.of(" ", "", "\u00A0\u2003"))).isEmpty();
     }
 
     @Test
