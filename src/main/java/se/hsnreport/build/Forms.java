@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.hsnreport.commentary.CommentFile;
 import se.hsnreport.commentary.Comments;
 import se.hsnreport.commentary.FormRegister;
@@ -15,7 +16,6 @@ import se.hsnreport.commentary.FormRegister.Entry;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Form;
 import se.hsnreport.document.Tone;
-import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -34,26 +34,22 @@ final class Forms {
     private final Map<Tone, String> colours;
     private final Comments comments;
     private final Findings findings;
-    private FormRegister register;
+    private FormRegister register = new FormRegister(List.of());
 
     private Forms(
             Request request,
             List<Form> forms,
             Map<Tone, String> colours,
             Comments comments,
-            FormRegister register,
             Findings findings) {
         this.request = request;
         this.forms = forms;
         this.colours = colours;
         this.comments = comments;
-        this.register = register;
         this.findings = findings;
     }
 
     static Forms of(Request request, Calculated calculated, Deck deck, Master master, Findings findings) {
-        Path data = request.directories().data();
-        Month month = request.month();
         List<Form> forms = FormMaker.forms(
                 calculated.template(),
                 calculated.plan(),
@@ -69,12 +65,33 @@ final class Forms {
                 forms,
                 DocxRenderer.colours(ReportLayouter.sheet(deck, master)),
                 calculated.loaded().comments(),
-                FormRegister.read(data, month, findings),
                 findings);
     }
 
-    /** Does what is asked; gives the files that were written, none when there is an error. */
-    List<Path> run(FormOrder order) throws IOException {
+    /**
+     * Does what is asked.
+     *
+     * @return the files that were written, none when there is an error; empty when another run changes the register
+     */
+    Optional<List<Path>> run(FormOrder order) throws IOException {
+        if (order.task() == FormOrder.Task.LIST || findings.any(Severity.ERROR)) {
+            return Optional.of(done(order));
+        }
+        Path lock = FormRegister.lock(data(), request.month());
+        Files.createDirectories(lock.getParent());
+        Optional<Hold> hold = Hold.of(lock);
+        if (hold.isEmpty()) {
+            return Optional.empty();
+        }
+        Hold held = hold.get();
+        try (held) {
+            return Optional.of(done(order));
+        }
+    }
+
+    private List<Path> done(FormOrder order) throws IOException {
+        // what another run has changed meanwhile counts
+        register = FormRegister.read(data(), request.month(), findings);
         if (findings.any(Severity.ERROR)) {
             return List.of();
         }

@@ -3,8 +3,12 @@ package se.hsnreport.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +123,22 @@ class FormAnswersTest {
         form().answer(HAPPENED, "Is.").answer(PLANNED, "Sand.");
         assertThat(read().exit()).as("the area's next form is no change by hand").isZero();
         assertThat(workspace.text(FIRST)).isEqualTo("Is.\n");
+    }
+
+    @Test
+    void while_another_run_changes_the_register_nothing_is_read_and_nobodys_answer_is_lost() throws IOException {
+        form().answer(HAPPENED, "Snö.").answer(PLANNED, "Sand.");
+        Map<String, String> before = workspace.hashes("data");
+        try (FileChannel file = FileChannel.open(workspace.path(MONTH + ".formular.yaml.lock"), StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            CommandLine run = read();
+            assertThat(run.exit()).isEqualTo(6);
+            assertThat(run.err()).isEqualTo("en annan körning skriver samma filer\n");
+            assertThat(forms(workspace, "--list").exit()).isZero();
+        }
+        assertThat(workspace.hashes("data")).isEqualTo(before);
+        assertThat(read().exit()).isZero();
     }
 
     @ParameterizedTest
