@@ -36,12 +36,7 @@ final class Forms {
     private final Findings findings;
     private FormRegister register = new FormRegister(List.of());
 
-    private Forms(
-            Request request,
-            List<Form> forms,
-            Map<Tone, String> colours,
-            Comments comments,
-            Findings findings) {
+    private Forms(Request request, List<Form> forms, Map<Tone, String> colours, Comments comments, Findings findings) {
         this.request = request;
         this.forms = forms;
         this.colours = colours;
@@ -127,7 +122,9 @@ final class Forms {
                     request.directories().out().resolve(form.month().toString()).resolve(board + FOLDER);
             Path file = folder.resolve(board + "-" + form.month() + "-kommentar-" + form.area() + ".docx");
             byte[] bytes = FilledForms.bytes(form, colours);
-            if (Files.exists(file) && !replace && isKept(file, bytes, form.words().hint())) {
+            if (Files.exists(file)
+                    && !replace
+                    && isKept(file, bytes, form.words().hint())) {
                 findings.add(Code.FORM_FILLED, Place.of(file.toString().replace('\\', '/')));
             } else {
                 Files.createDirectories(folder);

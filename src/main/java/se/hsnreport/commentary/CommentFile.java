@@ -23,7 +23,10 @@ public record CommentFile(Path path) {
         if (!Files.isRegularFile(path)) {
             return Optional.empty();
         }
-        return Optional.of(FrontMatter.of(Comments.text(path)).words().replace("\r\n", "\n").strip());
+        return Optional.of(FrontMatter.of(Comments.text(path))
+                .words()
+                .replace("\r\n", "\n")
+                .strip());
     }
 
     /**

@@ -25,8 +25,8 @@ final class FormCheck {
     void check(FormTemplate form) {
         Set<String> answered = new HashSet<>();
         // programs that drop the tags of fields leave their titles to tell them apart
-        Set<String> titles = new HashSet<>(
-                List.of(form.labels().role(), form.labels().status()));
+        Set<String> titles =
+                new HashSet<>(List.of(form.labels().role(), form.labels().status()));
         for (FormTemplate.Part part : form.parts()) {
             if (part instanceof FormTemplate.Exhibit exhibit) {
                 slide(exhibit.slide())

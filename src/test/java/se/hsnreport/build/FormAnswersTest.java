@@ -121,7 +121,9 @@ class FormAnswersTest {
         assertThat(workspace.text(REGISTER)).isEqualTo(before);
         assertThat(workspace.text(FIRST)).isEqualTo("Snö.\n");
         form().answer(HAPPENED, "Is.").answer(PLANNED, "Sand.");
-        assertThat(read().exit()).as("the area's next form is no change by hand").isZero();
+        assertThat(read().exit())
+                .as("the area's next form is no change by hand")
+                .isZero();
         assertThat(workspace.text(FIRST)).isEqualTo("Is.\n");
     }
 
@@ -129,7 +131,8 @@ class FormAnswersTest {
     void while_another_run_changes_the_register_nothing_is_read_and_nobodys_answer_is_lost() throws IOException {
         form().answer(HAPPENED, "Snö.").answer(PLANNED, "Sand.");
         Map<String, String> before = workspace.hashes("data");
-        try (FileChannel file = FileChannel.open(workspace.path(MONTH + ".formular.yaml.lock"), StandardOpenOption.WRITE);
+        try (FileChannel file =
+                        FileChannel.open(workspace.path(MONTH + ".formular.yaml.lock"), StandardOpenOption.WRITE);
                 FileLock lock = file.lock()) {
             assertThat(lock.isValid()).isTrue();
             CommandLine run = read();

@@ -248,7 +248,9 @@ class FormsTest {
     @Test
     void what_is_no_text_in_an_answer_is_told_of_as_it_cannot_come_along() throws IOException {
         form().answer(ANSWER, SAID)
-                .replace("<w:proofErr w:type=\"spellEnd\"/>", "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r>");
+                .replace(
+                        "<w:proofErr w:type=\"spellEnd\"/>",
+                        "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r>");
         CommandLine run = read();
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("[form-wordless]", "\"Vad har hänt?\"", FORM);
@@ -332,7 +334,9 @@ class FormsTest {
         Map<String, String> before = workspace.hashes("data");
         CommandLine run = forms(workspace, "--read", workspace.path(FORMS).toString());
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err()).contains("[" + bad.code + "]", "kommentar-GP.docx").doesNotContain("Exception", "java");
+        assertThat(run.err())
+                .contains("[" + bad.code + "]", "kommentar-GP.docx")
+                .doesNotContain("Exception", "java");
         assertThat(workspace.hashes("data")).isEqualTo(before);
     }
 }
