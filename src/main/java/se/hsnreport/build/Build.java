@@ -129,10 +129,13 @@ public final class Build {
     private Outcome formed(Loaded loaded, Made made, FormOrder order, List<FormState> states) throws IOException {
         Forms forms = Forms.of(
                 request, made.calculated(), made.deck(), loaded.master().orElseThrow(), findings);
-        List<Path> files = forms.run(order);
+        Optional<List<Path>> files = forms.run(order);
+        if (files.isEmpty()) {
+            return ended(Outcome.Status.LOCKED);
+        }
         states.addAll(forms.states());
         Outcome.Status status = findings.any(Severity.ERROR) ? Outcome.Status.BAD_INPUT : Outcome.Status.FORMS;
-        return new Outcome(status, told(), files, 0, "", watch.millis(), List.of(), "");
+        return new Outcome(status, told(), files.get(), 0, "", watch.millis(), List.of(), "");
     }
 
     private Outcome drafted(Loaded loaded, Made made, MemoWishes wishes) throws IOException {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import se.hsnreport.render.docx.FormDocument;
 
 /** Reads filled forms; what is wrong with one is a finding. */
 final class FilledForms {
-    private static final String ENDING = ".docx";
     private static final int[] OLD_OR_LOCKED = {0xD0, 0xCF, 0x11, 0xE0};
 
     private final Map<String, Form> forms = new LinkedHashMap<>();
@@ -61,29 +59,38 @@ final class FilledForms {
         return DocxText.read(new ByteArrayInputStream(file)).outside();
     }
 
-    /** Whether somebody has written on a form; what cannot be read may be such. */
-    static boolean isFilled(Path file) {
+    /**
+     * Whether somebody has written on a form, in its fields or beside them; what cannot be read may be such.
+     *
+     * @param hint stands in fields in which nothing is written
+     */
+    static boolean isFilled(Path file, String hint) {
         try {
-            return DocxText.read(file).controls().entrySet().stream()
+            DocxText read = DocxText.undrawn(file);
+            boolean isAnswered = read.controls().entrySet().stream()
                     .filter(control -> !control.getKey().equals(FormDocument.STAMP)
                             && !control.getKey().equals(FormDocument.STATUS))
-                    .anyMatch(control -> control.getValue().stream().anyMatch(text -> !text.isBlank()));
+                    .map(control -> said(control.getValue()))
+                    .anyMatch(text -> !text.isEmpty() && !text.equals(hint));
+            return isAnswered
+                    || !read.wordless().isEmpty()
+                    || stamp(read).filter(stamp -> stamp.isOf(read.outside())).isEmpty();
         } catch (IOException | IllegalArgumentException e) {
             return true;
         }
     }
 
     /** The forms in files and folders; two of one area are a finding. */
-    List<Filled> read(List<Path> named) throws IOException {
+    List<Filled> read(List<Path> named) {
         Map<String, Filled> byArea = new LinkedHashMap<>();
-        for (Path file : files(named)) {
+        for (Path file : new ReceivedFiles(findings).in(named)) {
             Optional<Filled> filled = read(file);
             if (filled.isPresent()) {
                 Filled other = byArea.putIfAbsent(filled.get().form().area(), filled.get());
                 if (other != null) {
                     findings.add(
                             Code.FORM_DUPLICATE,
-                            Place.of(shown(file)),
+                            ReceivedFiles.place(file),
                             other.form().name(),
                             other.file());
                 }
@@ -92,37 +99,17 @@ final class FilledForms {
         return List.copyOf(byArea.values());
     }
 
-    private List<Path> files(List<Path> named) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path path : named) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.list(path)) {
-                    // what an office program has open lies beside it under such a name
-                    inside.filter(file -> file.getFileName().toString().endsWith(ENDING)
-                                    && !file.getFileName().toString().startsWith("~$"))
-                            .sorted()
-                            .forEach(files::add);
-                }
-            } else if (Files.isRegularFile(path)) {
-                files.add(path);
-            } else {
-                findings.add(Code.FILE_MISSING, Place.of(shown(path)), shown(path));
-            }
-        }
-        return files;
-    }
-
-    private Optional<Filled> read(Path file) throws IOException {
-        Place place = Place.of(shown(file));
-        if (isOldOrLocked(file)) {
-            findings.add(Code.FORM_PROTECTED, place);
-            return Optional.empty();
-        }
+    private Optional<Filled> read(Path file) {
+        Place place = ReceivedFiles.place(file);
         try {
-            DocxText text = DocxText.read(file);
+            if (isOldOrLocked(file)) {
+                findings.add(Code.FORM_PROTECTED, place);
+                return Optional.empty();
+            }
+            DocxText text = DocxText.undrawn(file);
             return form(text, place).flatMap(form -> filled(form, text, place));
         } catch (IOException | IllegalArgumentException e) {
-            findings.add(Code.FORM_UNREADABLE, place, String.valueOf(e.getMessage()));
+            findings.add(Code.FORM_UNREADABLE, place);
             return Optional.empty();
         }
     }
@@ -141,7 +128,7 @@ final class FilledForms {
 
     /** The form that a file is, unless something in it that is not to be filled in was changed. */
     private Optional<Form> form(DocxText text, Place place) throws IOException {
-        Optional<FormStamp> stamp = FormStamp.read(text.controls().getOrDefault(FormDocument.STAMP, List.of()));
+        Optional<FormStamp> stamp = stamp(text);
         if (stamp.isEmpty()) {
             findings.add(Code.FORM_UNKNOWN, place);
             return Optional.empty();
@@ -151,15 +138,18 @@ final class FilledForms {
             findings.add(Code.FORM_OTHER, place, stamp.get().form(), String.join(", ", forms.keySet()));
             return Optional.empty();
         }
-        FormStamp read = FormStamp.of(form, text.outside());
-        if (!read.text().equals(stamp.get().text())) {
+        if (!stamp.get().isOf(text.outside())) {
             altered(FormStamp.plain(text.outside()), FormStamp.plain(outside(bytes(form, colours))), place);
             return Optional.empty();
         }
-        if (!read.figures().equals(stamp.get().figures())) {
+        if (!FormStamp.of(form, text.outside()).figures().equals(stamp.get().figures())) {
             findings.add(Code.FORM_OUTDATED, place, form.name());
         }
         return Optional.of(form);
+    }
+
+    private static Optional<FormStamp> stamp(DocxText text) {
+        return FormStamp.read(text.controls().getOrDefault(FormDocument.STAMP, List.of()));
     }
 
     /** Tells of the first paragraph that is not as it was. */
@@ -176,53 +166,63 @@ final class FilledForms {
     }
 
     private Optional<Filled> filled(Form form, DocxText text, Place place) {
-        String status = String.join(
-                " ",
-                FormStamp.plain(control(
-                        text,
-                        FormDocument.STATUS,
-                        form.words().status(),
-                        form.words().handedIn())));
         Form.Words words = form.words();
+        Fields fields = new Fields(text, words.hint(), place);
+        String status = said(fields.lines(FormDocument.STATUS, words.status(), words.handedIn()));
         if (!status.equals(words.handedIn()) && !status.equals(words.approved())) {
             findings.add(Code.FORM_ALTERED, place, status, words.handedIn() + ", " + words.approved());
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (Form.Question question : form.questions()) {
-            List<String> said = control(text, FormDocument.answer(question.slide()), question.text());
-            String answer = isHint(said, words) ? "" : PlainText.markdown(said);
-            if (answer.isEmpty()) {
-                findings.add(Code.FORM_UNANSWERED, place, question.text());
-            } else {
-                said.forEach(line -> tellInvalid(line, place));
+            String answer = PlainText.markdown(fields.written(FormDocument.answer(question.slide()), question.text()));
+            if (!answer.isEmpty()) {
                 texts.put(question.slide(), answer);
             }
         }
-        List<String> role = control(text, FormDocument.ROLE, words.role());
-        role.forEach(line -> tellInvalid(line, place));
-        String who = isHint(role, words) ? "" : String.join(" ", FormStamp.plain(role));
-        return Optional.of(new Filled(form, place.file(), who, status.equals(words.approved()), texts));
+        String role = said(fields.written(FormDocument.ROLE, words.role()));
+        return Optional.of(new Filled(form, place.file(), role, status.equals(words.approved()), texts));
     }
 
-    /** What stands in a control by the first of its names that it has; LibreOffice drops its tag. */
-    private static List<String> control(DocxText text, String... names) {
-        return Stream.of(names)
-                .filter(text.controls()::containsKey)
-                .findFirst()
-                .map(name -> text.controls().getOrDefault(name, List.of()))
-                .orElse(List.of());
+    /** What is said in paragraphs, in one line. */
+    private static String said(List<String> paragraphs) {
+        return String.join(" ", FormStamp.plain(paragraphs));
     }
 
-    /** Programs that know no hints keep them as if somebody had written them. */
-    private static boolean isHint(List<String> said, Form.Words words) {
-        return String.join(" ", FormStamp.plain(said)).equals(words.hint());
-    }
+    /** The fields of a form that was read. */
+    private final class Fields {
+        private final DocxText text;
+        private final String hint;
+        private final Place place;
 
-    private void tellInvalid(String line, Place place) {
-        Characters.invalid(line).ifPresent(c -> findings.add(Code.CHARACTER_INVALID, place, Characters.shown(line), c));
-    }
+        Fields(DocxText text, String hint, Place place) {
+            this.text = text;
+            this.hint = hint;
+            this.place = place;
+        }
 
-    private static String shown(Path file) {
-        return file.toString().replace('\\', '/');
+        /** What stands in a field by the first of its names that it has; LibreOffice drops its tag. */
+        List<String> lines(String... names) {
+            return Stream.of(names)
+                    .filter(text.controls()::containsKey)
+                    .findFirst()
+                    .map(name -> text.controls().getOrDefault(name, List.of()))
+                    .orElse(List.of());
+        }
+
+        /** What somebody has written in a field; what of it cannot be used is told. */
+        List<String> written(String tag, String title) {
+            if (text.wordless().contains(tag) || text.wordless().contains(title)) {
+                findings.add(Code.FORM_WORDLESS, place, title);
+            }
+            List<String> lines = lines(tag, title);
+            if (said(lines).equals(hint)) {
+                return List.of();
+            }
+            for (String line : lines) {
+                Characters.invalid(line)
+                        .ifPresent(c -> findings.add(Code.CHARACTER_INVALID, place, Characters.shown(line), c));
+            }
+            return lines;
+        }
     }
 }

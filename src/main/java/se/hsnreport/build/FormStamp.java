@@ -41,6 +41,11 @@ record FormStamp(String form, String text, String figures) {
                 : Optional.empty();
     }
 
+    /** Whether what stands outside the fields is as it was written. */
+    boolean isOf(List<String> outside) {
+        return text.equals(hash(outside));
+    }
+
     String written() {
         return "hsnreport " + form + " " + text + " " + figures;
     }

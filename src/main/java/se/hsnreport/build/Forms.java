@@ -6,20 +6,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import se.hsnreport.commentary.CommentFile;
 import se.hsnreport.commentary.Comments;
 import se.hsnreport.commentary.FormRegister;
 import se.hsnreport.commentary.FormRegister.Entry;
-import se.hsnreport.commentary.FormRegister.Status;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Form;
 import se.hsnreport.document.Tone;
-import se.hsnreport.edition.Hashes;
-import se.hsnreport.figure.Month;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.finding.Place;
@@ -38,32 +34,24 @@ final class Forms {
     private final Map<Tone, String> colours;
     private final Comments comments;
     private final Findings findings;
-    private FormRegister register;
+    private FormRegister register = new FormRegister(List.of());
 
-    private Forms(
-            Request request,
-            List<Form> forms,
-            Map<Tone, String> colours,
-            Comments comments,
-            FormRegister register,
-            Findings findings) {
+    private Forms(Request request, List<Form> forms, Map<Tone, String> colours, Comments comments, Findings findings) {
         this.request = request;
         this.forms = forms;
         this.colours = colours;
         this.comments = comments;
-        this.register = register;
         this.findings = findings;
     }
 
     static Forms of(Request request, Calculated calculated, Deck deck, Master master, Findings findings) {
-        Path data = request.directories().data();
-        Month month = request.month();
         List<Form> forms = FormMaker.forms(
                 calculated.template(),
                 calculated.plan(),
                 calculated.facts(false),
                 calculated.loaded().comments().earlier(),
-                calculated.context().areas());
+                calculated.context().areas(),
+                findings.sorted());
         if (forms.isEmpty()) {
             findings.add(Code.FORM_NONE, calculated.template().place());
         }
@@ -72,12 +60,33 @@ final class Forms {
                 forms,
                 DocxRenderer.colours(ReportLayouter.sheet(deck, master)),
                 calculated.loaded().comments(),
-                FormRegister.read(data, month, findings),
                 findings);
     }
 
-    /** Does what is asked; gives the files that were written, none when there is an error. */
-    List<Path> run(FormOrder order) throws IOException {
+    /**
+     * Does what is asked.
+     *
+     * @return the files that were written, none when there is an error; empty when another run changes the register
+     */
+    Optional<List<Path>> run(FormOrder order) throws IOException {
+        if (order.task() == FormOrder.Task.LIST || findings.any(Severity.ERROR)) {
+            return Optional.of(done(order));
+        }
+        Path lock = FormRegister.lock(data(), request.month());
+        Files.createDirectories(lock.getParent());
+        Optional<Hold> hold = Hold.of(lock);
+        if (hold.isEmpty()) {
+            return Optional.empty();
+        }
+        Hold held = hold.get();
+        try (held) {
+            return Optional.of(done(order));
+        }
+    }
+
+    private List<Path> done(FormOrder order) throws IOException {
+        // what another run has changed meanwhile counts
+        register = FormRegister.read(data(), request.month(), findings);
         if (findings.any(Severity.ERROR)) {
             return List.of();
         }
@@ -113,7 +122,9 @@ final class Forms {
                     request.directories().out().resolve(form.month().toString()).resolve(board + FOLDER);
             Path file = folder.resolve(board + "-" + form.month() + "-kommentar-" + form.area() + ".docx");
             byte[] bytes = FilledForms.bytes(form, colours);
-            if (Files.exists(file) && !replace && isKept(file, bytes)) {
+            if (Files.exists(file)
+                    && !replace
+                    && isKept(file, bytes, form.words().hint())) {
                 findings.add(Code.FORM_FILLED, Place.of(file.toString().replace('\\', '/')));
             } else {
                 Files.createDirectories(folder);
@@ -128,8 +139,8 @@ final class Forms {
         return written;
     }
 
-    private static boolean isKept(Path file, byte[] bytes) throws IOException {
-        return !Arrays.equals(Files.readAllBytes(file), bytes) && FilledForms.isFilled(file);
+    private static boolean isKept(Path file, byte[] bytes, String hint) throws IOException {
+        return !Arrays.equals(Files.readAllBytes(file), bytes) && FilledForms.isFilled(file, hint);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
@@ -145,52 +156,20 @@ final class Forms {
     private void record(List<Entry> entries) throws IOException {
         if (!entries.isEmpty()) {
             register = register.with(entries);
-            CommentFile.write(Map.of(FormRegister.file(data(), request.month()), register.text()));
+            CommentFile.write(Map.of(FormRegister.file(data(), request.month()), register.text()), List.of());
         }
     }
 
     /** Reads filled forms into the month's comments. */
     private List<Path> read(FormOrder order) throws IOException {
-        List<FilledForms.Filled> filled = new FilledForms(forms, colours, findings).read(order.filled());
-        Map<Path, String> texts = new LinkedHashMap<>();
-        List<Entry> entries = new ArrayList<>();
-        for (FilledForms.Filled form : filled) {
-            entries.add(entry(form));
-            for (Map.Entry<String, String> text : form.texts().entrySet()) {
-                CommentFile file = CommentFile.of(data(), comments.folder(), request.month(), text.getKey());
-                String words = file.words().orElse("");
-                boolean isNew = !words.equals(text.getValue().strip());
-                if (isNew && !words.isEmpty() && !order.replace() && !isAsRead(form, text.getKey(), words)) {
-                    findings.add(
-                            Code.FORM_TEXT_CHANGED,
-                            comments.place(text.getKey(), request.month()),
-                            form.form().name(),
-                            form.file());
-                } else if (isNew) {
-                    texts.put(file.path(), text.getValue());
-                }
-            }
+        FormAnswers answers = new FormAnswers(request, comments, register, order.replace(), findings);
+        for (FilledForms.Filled form : new FilledForms(forms, colours, findings).read(order.filled())) {
+            answers.take(form);
         }
         if (findings.any(Severity.ERROR)) {
             return List.of();
         }
-        CommentFile.write(texts);
-        record(entries);
-        return List.copyOf(texts.keySet());
-    }
-
-    private Entry entry(FilledForms.Filled filled) {
-        Map<String, String> texts = new TreeMap<>();
-        filled.texts().forEach((slide, text) -> texts.put(slide, Hashes.of(text.strip())));
-        Status status = texts.isEmpty() ? Status.MISSING : filled.approved() ? Status.APPROVED : Status.HANDED_IN;
-        Form form = filled.form();
-        return new Entry(form.board(), form.area(), form.name(), status, filled.role(), texts);
-    }
-
-    /** Whether a text is the one that was read from the area's form before: nobody's work is lost with it. */
-    private boolean isAsRead(FilledForms.Filled filled, String slide, String words) {
-        return register.of(filled.form().board(), filled.form().area())
-                .map(entry -> Hashes.of(words).equals(entry.texts().get(slide)))
-                .orElse(false);
+        register = answers.register();
+        return answers.write();
     }
 }

@@ -5,8 +5,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -47,18 +45,16 @@ final class Publication implements Output, AutoCloseable {
     /** What is about to be deleted, under a name that nobody takes for output. */
     private final Path old;
 
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private final Hold hold;
     private final Map<String, MessageDigest> digests = new LinkedHashMap<>();
 
-    private Publication(Path folder, String name, boolean isKept, FileChannel lockFile, FileLock lock) {
+    private Publication(Path folder, String name, boolean isKept, Hold hold) {
         this.target = folder.resolve(name);
         this.fresh = folder.resolve("." + name + ".new");
         this.previous = folder.resolve(isKept ? name + PREVIOUS : "." + name + ".was");
         this.isKept = isKept;
         this.old = folder.resolve("." + name + ".old");
-        this.lockFile = lockFile;
-        this.lock = lock;
+        this.hold = hold;
     }
 
     /**
@@ -88,29 +84,18 @@ final class Publication implements Output, AutoCloseable {
             Path goal = folder.resolve(name).toRealPath();
             return open(goal.resolveSibling(""), goal.getFileName().toString(), isKept);
         }
-        FileChannel lockFile = FileChannel.open(
-                folder.resolve("." + name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Optional<FileLock> lock = tryLock(lockFile);
-        if (lock.isEmpty()) {
-            lockFile.close();
+        Optional<Hold> hold = Hold.of(folder.resolve("." + name + ".lock"));
+        if (hold.isEmpty()) {
             return Optional.empty();
         }
-        Publication made = new Publication(folder, name, isKept, lockFile, lock.get());
+        Publication made = new Publication(folder, name, isKept, hold.get());
         try {
             made.repair();
         } catch (IOException e) {
-            made.unlock();
+            made.hold.close();
             throw e;
         }
         return Optional.of(made);
-    }
-
-    private static Optional<FileLock> tryLock(FileChannel file) throws IOException {
-        try {
-            return Optional.ofNullable(file.tryLock());
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return Optional.empty();
-        }
     }
 
     private void repair() throws IOException {
@@ -235,11 +220,7 @@ final class Publication implements Output, AutoCloseable {
     @Override
     public void close() {
         sweep(fresh);
-        try {
-            unlock();
-        } catch (IOException e) {
-            // the lock ends with the process
-        }
+        hold.close();
     }
 
     private static void sweep(Path folder) {
@@ -248,11 +229,6 @@ final class Publication implements Output, AutoCloseable {
         } catch (IOException e) {
             // the next build does it
         }
-    }
-
-    private void unlock() throws IOException {
-        lock.release();
-        lockFile.close();
     }
 
     /** Deletes a folder of files; of a link only the link. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.hsnreport.build.Build;
 import se.hsnreport.build.FormOrder;
@@ -56,6 +57,9 @@ final class FormsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         common.check(spec, console);
+        if (list && !read.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), console.text("cli.forms-what"));
+        }
         // texts that do not hold yet keep nobody from being asked for new ones
         Request request = of.unwritten(new Request.Rules(true, false), console, commandLine)
                 .under(out);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.hsnreport.figure.Month;
@@ -22,12 +23,17 @@ public record CommentFile(Path path) {
         if (!Files.isRegularFile(path)) {
             return Optional.empty();
         }
-        String text = Files.readString(path);
-        return Optional.of(FrontMatter.of(text).words().replace("\r\n", "\n").strip());
+        return Optional.of(FrontMatter.of(Comments.text(path))
+                .words()
+                .replace("\r\n", "\n")
+                .strip());
     }
 
-    /** Writes files whole, each beside its place first: what cannot be written leaves all of them as they were. */
-    public static void write(Map<Path, String> texts) throws IOException {
+    /**
+     * Writes files whole and takes others away. All are written beside their places first, and what cannot be written
+     * leaves everything as it was; when one of them then cannot be put in its place, those before it stand in theirs.
+     */
+    public static void write(Map<Path, String> texts, List<Path> gone) throws IOException {
         Map<Path, Path> fresh = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, String> text : texts.entrySet()) {
@@ -36,6 +42,9 @@ public record CommentFile(Path path) {
                 Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
                 fresh.put(file, beside);
                 Files.writeString(beside, text.getValue());
+            }
+            for (Path file : gone) {
+                Files.deleteIfExists(file);
             }
             for (Map.Entry<Path, Path> file : fresh.entrySet()) {
                 Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);

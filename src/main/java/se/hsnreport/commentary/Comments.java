@@ -171,7 +171,7 @@ public record Comments(String folder, Map<String, Comment> bySlide, Optional<Ear
     }
 
     /** What stands in a file, without Notepad's mark of the byte order, which is no word. */
-    private static String text(Path file) throws IOException {
+    static String text(Path file) throws IOException {
         String text = Files.readString(file);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

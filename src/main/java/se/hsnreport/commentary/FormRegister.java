@@ -122,6 +122,11 @@ public record FormRegister(List<Entry> entries) {
         return data.resolve(Comments.DIRECTORY).resolve(month.toString()).resolve(FILE);
     }
 
+    /** The file by which a run holds the register while it changes it. */
+    public static Path lock(Path data, Month month) {
+        return file(data, month).resolveSibling("." + FILE + ".lock");
+    }
+
     /** As it stands in its file. */
     public String text() {
         StringBuilder text = new StringBuilder(ABOUT);

@@ -1,7 +1,7 @@
 package se.hsnreport.commentary;
 
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,8 +11,11 @@ public final class PlainText {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern LINE = Pattern.compile("^([-+=:])");
 
-    /** What people type, and programs put, before an item of a list. */
-    private static final Set<String> ITEMS = Set.of("\u2022 ", "- ", "\u2013 ", "\u00b7 ");
+    /** What people type, and programs put, before an item of a list; a dash before a digit is a minus. */
+    private static final Pattern ITEM = Pattern.compile("^(?:[\u2022\u00b7] |[-\u2013] (?!\\d))");
+
+    /** Blanks around a line, of every width and also those that do not break. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private PlainText() {}
 
@@ -20,7 +23,7 @@ public final class PlainText {
     public static String markdown(List<String> paragraphs) {
         List<String> lines = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.lines())
-                .map(line -> line.replaceAll("[ \t]+", " ").strip())
+                .map(line -> EDGES.matcher(line.replaceAll("[ \t]+", " ")).replaceAll(""))
                 .filter(line -> !line.isEmpty())
                 .map(PlainText::line)
                 .toList();
@@ -31,8 +34,8 @@ public final class PlainText {
     }
 
     private static String line(String line) {
-        boolean isItem = ITEMS.stream().anyMatch(line::startsWith);
-        return isItem ? "- " + escaped(line.substring(2).strip()) : escaped(line);
+        Matcher item = ITEM.matcher(line);
+        return item.find() ? "- " + escaped(line.substring(item.end())) : escaped(line);
     }
 
     private static String escaped(String text) {

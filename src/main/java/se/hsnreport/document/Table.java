@@ -33,7 +33,12 @@ public record Table(String name, List<Column> columns, List<Row> rows) {
      * @param group heading over it and its neighbours of the same group; empty if none
      * @param strong whether it stands out by weight
      */
-    public record Column(String head, String group, Align align, boolean strong) {}
+    public record Column(String head, String group, Align align, boolean strong) {
+        /** Its heading where its group's does not stand over it. */
+        public String named() {
+            return group.isEmpty() ? head : group + ", " + head;
+        }
+    }
 
     /** What a row is to its neighbours. */
     public enum Kind {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.hsnreport.finding.Code;
 import se.hsnreport.finding.Findings;
+import se.hsnreport.finding.Place;
 import se.hsnreport.finding.Suggestion;
 import se.hsnreport.template.ReportTemplate.SlideName;
 
@@ -23,6 +24,9 @@ final class FormCheck {
 
     void check(FormTemplate form) {
         Set<String> answered = new HashSet<>();
+        // programs that drop the tags of fields leave their titles to tell them apart
+        Set<String> titles =
+                new HashSet<>(List.of(form.labels().role(), form.labels().status()));
         for (FormTemplate.Part part : form.parts()) {
             if (part instanceof FormTemplate.Exhibit exhibit) {
                 slide(exhibit.slide())
@@ -34,13 +38,15 @@ final class FormCheck {
                         .filter(slide -> !isOwn(slide))
                         .ifPresent(slide -> findings.add(
                                 Code.VALUE_INVALID, question.slide().place(), slide.id(), OWN));
-                if (!answered.add(question.slide().id())) {
-                    findings.add(
-                            Code.NAME_DUPLICATE,
-                            question.slide().place(),
-                            question.slide().id());
-                }
+                single(answered, question.slide().id(), question.slide().place());
+                single(titles, question.text().written(), question.text().place());
             }
+        }
+    }
+
+    private void single(Set<String> before, String name, Place place) {
+        if (!before.add(name)) {
+            findings.add(Code.NAME_DUPLICATE, place, name);
         }
     }
 

@@ -13,8 +13,10 @@ import se.hsnreport.commentary.Remark;
 import se.hsnreport.document.Block;
 import se.hsnreport.document.Deck;
 import se.hsnreport.document.Form;
+import se.hsnreport.document.ShownFigure;
 import se.hsnreport.document.Slide;
 import se.hsnreport.document.Table;
+import se.hsnreport.finding.Finding;
 import se.hsnreport.finding.Findings;
 import se.hsnreport.reference.Area;
 import se.hsnreport.template.ReportTemplate.SlideName;
@@ -31,6 +33,7 @@ public final class FormMaker {
     private final DeckBinder deck;
     private final Map<String, String> words;
     private final Area area;
+    private final List<Finding> told;
 
     private FormMaker(
             DeckTemplate template,
@@ -38,13 +41,15 @@ public final class FormMaker {
             Plan plan,
             DeckBinder.Facts facts,
             Optional<Comments.Earlier> earlier,
-            Area area) {
+            Area area,
+            List<Finding> told) {
         this.template = template;
         this.form = form;
         this.plan = plan;
         this.facts = facts;
         this.earlier = earlier;
         this.area = area;
+        this.told = told;
         // what is to be told of the slides is told where they are made
         this.deck = new DeckBinder(template, facts, new Findings());
         this.words = new TreeMap<>(deck.words());
@@ -52,17 +57,22 @@ public final class FormMaker {
         words.put(FormTemplate.LAST, earlier.map(this::month).orElse(""));
     }
 
-    /** A form for each area; none when the template has no form. */
+    /**
+     * A form for each area; none when the template has no form.
+     *
+     * @param told of the data that the figures come from
+     */
     public static List<Form> forms(
             DeckTemplate template,
             Plan plan,
             DeckBinder.Facts facts,
             Optional<Comments.Earlier> earlier,
-            List<Area> areas) {
+            List<Area> areas,
+            List<Finding> told) {
         return template.form().stream()
                 .flatMap(form -> areas.stream()
                         .filter(area -> !area.equals(Area.UNMAPPED))
-                        .map(area -> new FormMaker(template, form, plan, facts, earlier, area).made()))
+                        .map(area -> new FormMaker(template, form, plan, facts, earlier, area, told).made()))
                 .toList();
     }
 
@@ -128,7 +138,7 @@ public final class FormMaker {
                         || facts.figures().table(slide.id()).isPresent())
                 .findFirst();
         return found.flatMap(slide -> {
-            Slide bound = deck.bound(slide, words, NO_WORDS);
+            Slide bound = SpreadNote.on(deck.bound(slide, words, NO_WORDS), told);
             String caption = deck.binder(slide, words).plain(exhibit.text());
             return bound.blocks().stream()
                     .filter(Block.TableBlock.class::isInstance)
@@ -142,15 +152,21 @@ public final class FormMaker {
 
     private Table rows(Table table) {
         List<Table.Row> own = table.rows().stream()
-                .filter(row -> Stream.concat(
-                                row.cells().stream().map(Table.Cell::text),
-                                row.cells().stream()
-                                        .flatMap(cell -> cell.figure().stream())
-                                        .map(figure -> figure.row()))
-                        .anyMatch(text -> text.equals(area.label()) || text.equals(area.code())))
+                .filter(this::isOwn)
                 .map(row -> new Table.Row(Table.Kind.ITEM, row.cells()))
                 .toList();
         return new Table(table.name(), table.columns(), own);
+    }
+
+    /** Whether a row names the area; a number that happens to be its code is no name. */
+    private boolean isOwn(Table.Row row) {
+        Stream<String> words = row.cells().stream()
+                .filter(cell ->
+                        cell.figure().flatMap(shown -> shown.figure().number()).isEmpty())
+                .map(Table.Cell::text);
+        Stream<String> keys =
+                row.cells().stream().flatMap(cell -> cell.figure().stream()).map(ShownFigure::row);
+        return Stream.concat(words, keys).anyMatch(text -> text.equals(area.label()) || text.equals(area.code()));
     }
 
     /** What was said last, without the numbers that were filled in then. */

@@ -85,9 +85,7 @@ public record Explanation(Known of, String title, String head, Optional<Input> t
         for (Table.Row row : table.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 if (is(known, row.cells().get(i).figure())) {
-                    Table.Column column = table.columns().get(i);
-                    return Optional.of(
-                            column.group().isEmpty() ? column.head() : column.group() + ", " + column.head());
+                    return Optional.of(table.columns().get(i).named());
                 }
             }
         }

@@ -114,6 +114,20 @@ class ExamplesTest {
                 .anyMatch(text -> text.startsWith("Huvudboken ") && text.contains("Månadsbelopp är tolftedelar"));
     }
 
+    @Test
+    void twelfths_of_a_year_are_told_on_the_areas_forms_too() throws IOException {
+        Workspace workspace = workspace("unit4")
+                .replace(
+                        "data/datapackage.yaml", "spread: {by: key, resource: periodiseringsnycklar}", "spread: equal");
+        CommandLine run = workspace.run("kommentarer", "--month", "2024-02");
+        assertThat(run.exit()).as(run.err()).isZero();
+        Path form = workspace.path("out/2024-02/minimal-kommentarer/minimal-2024-02-kommentar-VA.docx");
+        assertThat(DocxText.read(form).paragraphs())
+                .filteredOn(text -> text.startsWith("Huvudboken"))
+                .hasSize(2)
+                .allMatch(text -> text.endsWith("Månadsbelopp är tolftedelar av årsbelopp"));
+    }
+
     private Workspace workspace(String example) throws IOException {
         Workspace workspace = Workspace.empty(temp);
         copy(EXAMPLES.resolve(example), workspace.path("data"));

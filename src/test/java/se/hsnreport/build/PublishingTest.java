@@ -177,7 +177,7 @@ class PublishingTest {
             assertThat(lock.isValid()).isTrue();
             CommandLine run = workspace.build();
             assertThat(run.exit()).isEqualTo(6);
-            assertThat(run.err()).isEqualTo("ett annat bygge av samma utdata pågår\n");
+            assertThat(run.err()).isEqualTo("en annan körning skriver samma filer\n");
         }
         assertThat(workspace.hashes("out/2024-02/minimal")).isEqualTo(before);
         assertThat(workspace.build().exit()).isZero();

@@ -117,7 +117,8 @@ class ReportRereadTest {
     }
 
     private static DocxText with(DocxText read, List<String> paragraphs, List<List<String>> drawings) {
-        return new DocxText(paragraphs, read.outside(), read.controls(), read.descriptions(), drawings);
+        return new DocxText(
+                paragraphs, read.outside(), read.controls(), read.wordless(), read.descriptions(), drawings);
     }
 
     private static List<Integer> digits(String text) {

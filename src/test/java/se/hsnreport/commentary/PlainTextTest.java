@@ -25,7 +25,9 @@ class PlainTextTest {
                 "[länk](http://exempel.se) och <b>fet</b> och &amp;",
                 "![bild](x)",
                 "a \\ b",
-                "~~struket~~"
+                "~~struket~~",
+                "- 12 mkr mot budget",
+                "\u2013 12,3 mkr"
             })
     void a_line_is_read_as_it_was_typed(String line) {
         List<Remark> remarks = Markdown.parse(PlainText.markdown(List.of(line)), "x.md");
@@ -38,7 +40,13 @@ class PlainTextTest {
     void paragraphs_and_items_stay_what_they_are_and_empty_lines_are_none() {
         assertThat(PlainText.markdown(List.of("Ett\nTvå", "", "\u2022 a", "- b", "  ", "Tre")))
                 .isEqualTo("Ett\n\nTvå\n\n- a\n- b\n\nTre\n");
-        assertThat(PlainText.markdown(List.of(" ", ""))).isEmpty();
+        assertThat(PlainText.markdown(List.of(" ", "", "\u00A0\u2003"))).isEmpty();
+    }
+
+    @Test
+    void an_item_that_begins_with_a_minus_keeps_it() {
+        assertThat(PlainText.markdown(List.of("\u2022 - 12 mkr", "\u2022 12 mkr", "\u2013 Drift")))
+                .isEqualTo("- \\- 12 mkr\n- 12 mkr\n- Drift\n");
     }
 
     @Test

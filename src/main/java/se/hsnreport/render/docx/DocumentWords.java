@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +17,14 @@ final class DocumentWords {
     /** What is struck out or said a second time for older programs. */
     private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "Fallback");
 
+    /** What somebody may put among words, and nobody can read as words. */
+    private static final Set<String> WORDLESS =
+            Set.of("sym", "footnoteReference", "endnoteReference", "drawing", "pict", "object");
+
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
     private final Map<String, List<String>> controls = new LinkedHashMap<>();
+    private final Set<String> wordless = new LinkedHashSet<>();
     private final List<String> descriptions = new ArrayList<>();
 
     private final Deque<Open> open = new ArrayDeque<>();
@@ -29,7 +35,6 @@ final class DocumentWords {
     /** A control that is being read; Word has whole paragraphs in it, LibreOffice a part of one. */
     private static final class Open {
         private String name = "";
-        private boolean isHint;
         private final StringBuilder text = new StringBuilder();
     }
 
@@ -45,6 +50,10 @@ final class DocumentWords {
         return controls;
     }
 
+    Set<String> wordless() {
+        return wordless;
+    }
+
     List<String> descriptions() {
         return descriptions;
     }
@@ -57,6 +66,7 @@ final class DocumentWords {
                 boolean hides = UNSEEN.contains(xml.getLocalName());
                 unseen += hides || unseen > 0 ? 1 : 0;
                 if (unseen == 0) {
+                    noteWordless(xml.getLocalName());
                     begin(xml);
                 }
             } else if (event == XMLStreamReader.END_ELEMENT) {
@@ -69,6 +79,12 @@ final class DocumentWords {
         }
     }
 
+    private void noteWordless(String element) {
+        if (WORDLESS.contains(element)) {
+            open.stream().map(control -> control.name).forEach(wordless::add);
+        }
+    }
+
     private void begin(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "sdt" -> open.push(new Open());
@@ -76,7 +92,6 @@ final class DocumentWords {
             case "alias" -> name(value(xml), false);
             case "listItem" -> name(String.valueOf(xml.getAttributeValue(Namespaces.WORD, "value")), false);
             case "sdtContent" -> named();
-            case "showingPlcHdr" -> hint(value(xml));
             case "numId" -> isItem = !value(xml).equals("0");
             case "pStyle" -> isItem = value(xml).startsWith("ListBullet");
             case "tblDescription" -> descriptions.add(value(xml));
@@ -103,12 +118,6 @@ final class DocumentWords {
     private void named() {
         if (!open.isEmpty() && !open.element().name.isEmpty()) {
             controls.computeIfAbsent(open.element().name, name -> new ArrayList<>());
-        }
-    }
-
-    private void hint(String value) {
-        if (!open.isEmpty()) {
-            open.element().isHint = !Set.of("0", "false", "off").contains(value);
         }
     }
 
@@ -143,7 +152,7 @@ final class DocumentWords {
     }
 
     private void give(Open control) {
-        if (!control.name.isEmpty() && !control.isHint) {
+        if (!control.name.isEmpty()) {
             String item = isItem && !control.text.isEmpty() ? DocxText.ITEM : "";
             controls.computeIfAbsent(control.name, name -> new ArrayList<>()).add(item + control.text);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -23,7 +24,8 @@ import javax.xml.stream.XMLStreamReader;
  * @param paragraphs of text, cells and lists of contents, in reading order
  * @param outside what of them stands in no control that has a name
  * @param controls paragraphs of each control by its tag, where a program has dropped that by its title or else its first
- *     choice; none where it only shows what to write
+ *     choice; what it shows until somebody writes is among them, as not every program takes its mark away then
+ * @param wordless controls, by the same names, with something that is no text, such as a picture or a footnote
  * @param descriptions of pictures and tables, in reading order
  * @param drawings texts of each drawn picture, in reading order
  */
@@ -31,6 +33,7 @@ public record DocxText(
         List<String> paragraphs,
         List<String> outside,
         Map<String, List<String>> controls,
+        Set<String> wordless,
         List<String> descriptions,
         List<List<String>> drawings) {
     /** Stands before an item of a list in a control. */
@@ -48,6 +51,7 @@ public record DocxText(
         paragraphs = List.copyOf(paragraphs);
         outside = List.copyOf(outside);
         controls = Map.copyOf(controls);
+        wordless = Set.copyOf(wordless);
         descriptions = List.copyOf(descriptions);
         drawings = List.copyOf(drawings);
     }
@@ -69,20 +73,38 @@ public record DocxText(
      * @throws IOException when they are no whole document
      */
     public static DocxText read(InputStream in) throws IOException {
+        return read(in, true);
+    }
+
+    /**
+     * Reads a file that came from elsewhere; its drawings are left alone.
+     *
+     * @throws IOException when it is no whole document
+     */
+    public static DocxText undrawn(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, false);
+        }
+    }
+
+    private static DocxText read(InputStream in, boolean isDrawn) throws IOException {
         Map<Integer, byte[]> drawings = new TreeMap<>();
         byte[] document = {};
-        long read = 0;
+        long left = MOST;
         ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in));
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             var drawing = DRAWING.matcher(entry.getName());
             if (entry.getName().equals(DOCUMENT)) {
                 document = part(zip);
-            } else if (drawing.matches()) {
-                drawings.put(Integer.valueOf(drawing.group(1)), part(zip));
+                left -= document.length;
+            } else if (isDrawn && drawing.matches()) {
+                byte[] svg = part(zip);
+                drawings.put(Integer.valueOf(drawing.group(1)), svg);
+                left -= svg.length;
             } else {
-                read += zip.skip(MOST - read);
+                left -= zip.skip(left);
             }
-            if (read >= MOST) {
+            if (left <= 0) {
                 throw new IOException(entry.getName());
             }
         }
@@ -96,7 +118,13 @@ public record DocxText(
             for (byte[] svg : drawings.values()) {
                 drawn.add(texts(svg));
             }
-            return new DocxText(words.paragraphs(), words.outside(), words.controls(), words.descriptions(), drawn);
+            return new DocxText(
+                    words.paragraphs(),
+                    words.outside(),
+                    words.controls(),
+                    words.wordless(),
+                    words.descriptions(),
+                    drawn);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

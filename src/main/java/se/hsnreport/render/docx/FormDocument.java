@@ -94,7 +94,7 @@ public final class FormDocument {
         List<Table.Row> rows = IntStream.range(1, heads.size())
                 .mapToObj(i -> new Table.Row(
                         heads.get(i).strong() ? Table.Kind.SUM : Table.Kind.ITEM,
-                        List.of(Table.Cell.of(heads.get(i).head().replace("\u00AD", "")), cells.get(i))))
+                        List.of(Table.Cell.of(heads.get(i).named().replace("\u00AD", "")), cells.get(i))))
                 .toList();
         return new Table(table.name(), columns, rows);
     }
