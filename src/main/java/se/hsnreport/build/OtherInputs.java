@@ -17,6 +17,9 @@ import se.hsnreport.template.DeckTemplate;
  * month's comments and what somebody has accepted. Whoever asks later why a page says what it says finds them all.
  */
 final class OtherInputs {
+    /** Whatever the directory of templates is called and wherever it lies: the report is the same elsewhere. */
+    private static final String TEMPLATES = "templates/";
+
     private OtherInputs() {}
 
     /** The files as they lie on the disk; each list in the order of names. */
@@ -29,10 +32,10 @@ final class OtherInputs {
         String folder = Comments.DIRECTORY + "/" + request.month()
                 + (comments.folder().isEmpty() ? "" : "/" + comments.folder());
         all(files, data.resolve(folder), folder);
-        Path templates = request.directories().templates().resolve(template.board());
-        all(files, templates, slashed(templates));
+        all(files, request.directories().templates().resolve(template.board()), TEMPLATES + template.board());
         if (request.directories().master().isPresent()) {
-            add(files, template.master().path(), slashed(template.master().path()));
+            Path master = template.master().path();
+            add(files, master, TEMPLATES + master.getFileName());
         }
         return files;
     }
@@ -52,9 +55,5 @@ final class OtherInputs {
         if (Files.isRegularFile(file) && !Files.isHidden(file)) {
             files.add(new InputFile(name, Hashes.of(file), Files.size(file)));
         }
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }
