@@ -174,19 +174,39 @@ final class TextBinder {
         text.tellBroken(shown.findings());
         List<Run> runs = new ArrayList<>();
         int count = 0;
+        Optional<String> idle = Optional.empty();
         for (TextTemplate.Piece piece : text.pieces()) {
             if (piece instanceof TextTemplate.Reference reference) {
                 figure(reference, keys.apply(reference, count), text.place()).ifPresent(runs::add);
                 count++;
+                idle = unit(reference).filter(unit -> number(reference.figure()).isEmpty());
             } else if (piece instanceof TextTemplate.Variable variable) {
                 runs.add(Run.of(variable(variable.name(), text.place())));
             } else if (piece instanceof TextTemplate.Choice choice) {
                 runs.add(Run.of(chosen(choice, text.place())));
             } else {
-                runs.add(Run.of(((TextTemplate.Literal) piece).text()));
+                runs.add(Run.of(without(idle, ((TextTemplate.Literal) piece).text())));
+                idle = Optional.empty();
             }
         }
         return runs;
+    }
+
+    private Optional<String> unit(TextTemplate.Reference reference) {
+        return reference
+                .style()
+                .flatMap(name -> Optional.ofNullable(shown.styles().get(name)))
+                .map(style -> style.scale().label())
+                .filter(label -> !label.isEmpty());
+    }
+
+    /** What follows a figure that has no number, without its unit: "uppgift saknas mkr" is said by nobody. */
+    private static String without(Optional<String> unit, String text) {
+        return unit.map(label -> " " + label)
+                .filter(text::startsWith)
+                .map(start -> text.substring(start.length()))
+                .filter(rest -> rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0)))
+                .orElse(text);
     }
 
     private String chosen(TextTemplate.Choice choice, Place place) {

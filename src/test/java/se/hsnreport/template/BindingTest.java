@@ -336,4 +336,13 @@ class BindingTest {
                         se.hsnreport.figure.Trail.NONE)))
                 .isEqualTo("förra året 4 · \u2013");
     }
+
+    @Test
+    void a_title_without_its_number_does_not_go_on_with_the_unit() {
+        figures.put("s", table());
+        assertThat(texts.plain(text("Löner {{Löner/b | tkr0}} tkr mot budget")))
+                .isEqualTo("Löner uppgift\u00a0saknas mot budget");
+        assertThat(texts.plain(text("Lab {{Lab/rtg/b | tkr0}} tkr"))).isEqualTo("Lab 3 tkr");
+        assertThat(texts.plain(text("Löner {{Löner/b | tkr0}} tkrona"))).isEqualTo("Löner uppgift\u00a0saknas tkrona");
+    }
 }
