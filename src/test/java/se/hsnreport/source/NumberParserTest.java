@@ -144,7 +144,14 @@ class NumberParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,1234, 123400", "3,1234, 123400000", "6,1234, 123400000000", "3,0.01, 1000", "6,0.00000001, 1"})
+    @CsvSource({
+        "0,1234, 123400",
+        "0,1.7900, 179",
+        "3,1234, 123400000",
+        "6,1234, 123400000000",
+        "3,0.01, 1000",
+        "6,0.00000001, 1"
+    })
     void amounts_in_thousands_and_millions_become_whole_ore(int exponent, String text, long ore) {
         NumberParser parser =
                 new NumberParser(new NumberFormat('.', NumberFormat.NONE, Negative.LEADING, exponent, true));

@@ -311,6 +311,17 @@ class SieRecordsTest {
                 .containsExactly("l.se:16:1 sie-objects-combined [PSALDO, 1]");
     }
 
+    @Test
+    void theFirstAndTheLastMonthAndDayOfAYearAreInIt() {
+        assertThat(read(sie("", head(3) + "#PSALDO 0 202401 4010 {1 21} 600\n#PSALDO 0 202412 4010 {1 21} 700\n")))
+                .containsExactly("2024-01 4010 21 utfall 600", "2024-12 4010 21 utfall 700");
+        Directory days = sie(
+                "",
+                head(4) + VOUCHER.replace("20240215", "20240101") + VOUCHER.replace("A 1 20240215", "A 2 20241231"));
+        assertThat(read(days)).anyMatch(row -> row.startsWith("2024-01")).anyMatch(row -> row.startsWith("2024-12"));
+        assertThat(days.told()).containsExactly("l.se sie-balance-accounts [2]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"202313", "202301", "2024-01", "0"})
     void aPeriodOutsideItsYearIsTold(String period) {
