@@ -61,7 +61,7 @@ final class SilentAreas {
         List<Month> lacking = new Period(context.month().january().plus(-BACK), context.month())
                 .months().stream()
                         .filter(month -> context.ledger().hasMonth(kind, month))
-                        .filter(month -> context.ledger().lacking(kind, month).contains(area))
+                        .filter(month -> context.ledger().lacking(kind, month).contains(area.code()))
                         .toList();
         tell(lacking.stream().filter(month -> month.compareTo(first) > 0).toList(), kind, area, silent);
         tell(

@@ -24,10 +24,10 @@ final class AreaMonths {
     private static final int USUAL = 12;
 
     private final Organisation organisation;
-    private final Map<Area, List<String>> codes = new LinkedHashMap<>();
-    private final Map<Area, BitSet> units = new LinkedHashMap<>();
-    private final Map<Kind, Map<Area, NavigableSet<Month>>> booked = new EnumMap<>(Kind.class);
-    private final Map<List<Object>, List<Area>> lacking = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> codes = new LinkedHashMap<>();
+    private final Map<String, BitSet> units = new LinkedHashMap<>();
+    private final Map<Kind, Map<String, NavigableSet<Month>>> booked = new EnumMap<>(Kind.class);
+    private final Map<List<Object>, List<String>> lacking = new ConcurrentHashMap<>();
 
     AreaMonths(Frozen cells, Codes numbers, Organisation organisation, Month reportMonth) {
         this.organisation = organisation;
@@ -36,8 +36,8 @@ final class AreaMonths {
                     .placedIn(code, reportMonth)
                     .map(unit -> unit.area())
                     .filter(area -> !area.equals(Area.UNMAPPED))
-                    .ifPresent(area ->
-                            codes.computeIfAbsent(area, a -> new ArrayList<>()).add(code));
+                    .ifPresent(area -> codes.computeIfAbsent(area.code(), a -> new ArrayList<>())
+                            .add(code));
         }
         codes.forEach((area, ofArea) -> units.put(area, numbers.where(ofArea::contains)));
         for (Kind kind : Kind.values()) {
@@ -45,8 +45,8 @@ final class AreaMonths {
         }
     }
 
-    private Map<Area, NavigableSet<Month>> booked(Kind kind, Frozen cells) {
-        Map<Area, NavigableSet<Month>> months = new LinkedHashMap<>();
+    private Map<String, NavigableSet<Month>> booked(Kind kind, Frozen cells) {
+        Map<String, NavigableSet<Month>> months = new LinkedHashMap<>();
         units.forEach((area, numbers) -> {
             NavigableSet<Month> ofArea = new TreeSet<>();
             for (Month month : cells.months(kind)) {
@@ -67,8 +67,8 @@ final class AreaMonths {
                 .anyMatch(area -> units.getOrDefault(area, new BitSet()).intersects(wanted));
     }
 
-    /** The areas that should have rows of a kind in a month and have none. */
-    List<Area> lacking(Kind kind, Month month) {
+    /** The codes of areas that should have rows of a kind in a month and have none. */
+    List<String> lacking(Kind kind, Month month) {
         return lacking.computeIfAbsent(
                 List.of(kind, month),
                 key -> codes.keySet().stream()
@@ -76,7 +76,7 @@ final class AreaMonths {
                         .toList());
     }
 
-    private boolean isLacking(Kind kind, Month month, Area area) {
+    private boolean isLacking(Kind kind, Month month, String area) {
         NavigableSet<Month> months = booked.getOrDefault(kind, Map.of()).getOrDefault(area, new TreeSet<>());
         if (months.isEmpty() || months.contains(month) || !isThere(area, month)) {
             return false;
@@ -86,14 +86,14 @@ final class AreaMonths {
     }
 
     /** The first month in which an area has rows of a kind. */
-    Optional<Month> first(Kind kind, Area area) {
+    Optional<Month> first(Kind kind, String area) {
         return Optional.ofNullable(booked.getOrDefault(kind, Map.of()).get(area))
                 .filter(months -> !months.isEmpty())
                 .map(NavigableSet::first);
     }
 
     /** Whether the area had a unit in the month. */
-    private boolean isThere(Area area, Month month) {
+    private boolean isThere(String area, Month month) {
         return codes.getOrDefault(area, List.of()).stream()
                 .anyMatch(code -> organisation.unit(code, month).isPresent());
     }

@@ -231,16 +231,16 @@ public final class Ledger {
     }
 
     /**
-     * The areas that have no rows of a kind in a month although they had units then, and have rows every month otherwise: up
+     * The codes of areas that have no rows of a kind in a month although they had units then, and have rows every month otherwise: up
      * to there, or from where they begin.
      */
-    public List<Area> lacking(Kind kind, Month month) {
+    public List<String> lacking(Kind kind, Month month) {
         return areaMonths.lacking(kind, month);
     }
 
     /** The first month in which an area, by the organisation of the report month, has rows of a kind. */
     public Optional<Month> first(Kind kind, Area area) {
-        return areaMonths.first(kind, area);
+        return areaMonths.first(kind, area.code());
     }
 
     /** The last month up to one with rows of a kind, and of every area that should have some. */
