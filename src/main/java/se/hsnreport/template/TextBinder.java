@@ -185,7 +185,7 @@ final class TextBinder {
             } else if (piece instanceof TextTemplate.Choice choice) {
                 runs.add(Run.of(chosen(choice, text.place())));
             } else {
-                runs.add(Run.of(without(idle, ((TextTemplate.Literal) piece).text())));
+                runs.add(Run.of(Units.without(idle, ((TextTemplate.Literal) piece).text())));
                 idle = Optional.empty();
             }
         }
@@ -198,15 +198,6 @@ final class TextBinder {
                 .flatMap(name -> Optional.ofNullable(shown.styles().get(name)))
                 .map(style -> style.scale().label())
                 .filter(label -> !label.isEmpty());
-    }
-
-    /** What follows a figure that has no number, without its unit: "uppgift saknas mkr" is said by nobody. */
-    private static String without(Optional<String> unit, String text) {
-        return unit.map(label -> " " + label)
-                .filter(text::startsWith)
-                .map(start -> text.substring(start.length()))
-                .filter(rest -> rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0)))
-                .orElse(text);
     }
 
     private String chosen(TextTemplate.Choice choice, Place place) {

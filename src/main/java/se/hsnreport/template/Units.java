@@ -2,6 +2,7 @@ package se.hsnreport.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.hsnreport.document.Run;
 import se.hsnreport.format.SwedishNumbers;
@@ -30,5 +31,14 @@ enum Units {
             afterFigure = run.figure().isPresent();
         }
         return kept;
+    }
+
+    /** What follows a figure that has no number, without its unit: "uppgift saknas mkr" is said by nobody. */
+    static String without(Optional<String> unit, String text) {
+        return unit.map(label -> " " + label)
+                .filter(text::startsWith)
+                .map(start -> text.substring(start.length()))
+                .filter(rest -> rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0)))
+                .orElse(text);
     }
 }
