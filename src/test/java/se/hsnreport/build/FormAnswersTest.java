@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +18,11 @@ import se.hsnreport.testing.SentForms;
 import se.hsnreport.testing.Workspace;
 
 /** What an area has answered stands on its slides until it says something else: no longer, and no shorter. */
-class FormAnswersTest {
+class FormAnswersTest extends TakenForms {
     private static final String TEMPLATE = "templates/minimal/template.yaml";
     private static final String MONTH = "data/kommentarer/2024-02/";
     private static final String FIRST = MONTH + "ord-GP.md";
     private static final String SECOND = MONTH + "plan-GP.md";
-    private static final String REGISTER = MONTH + "formular.yaml";
     private static final String HAPPENED = "hsnreport.svar.ord-GP";
     private static final String PLANNED = "hsnreport.svar.plan-GP";
     private static final String QUESTION = "    - {slide: \"ord-{{area.code}}\", question: \"Vad har hänt?\"}\n";
@@ -36,16 +34,6 @@ class FormAnswersTest {
 
     @SuppressWarnings("NullAway.Init") // made before all tests
     private static Workspace sent;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path directory;
-
-    @SuppressWarnings("NullAway.Init") // made before each test
-    private Workspace workspace;
-
-    @SuppressWarnings("NullAway.Init") // made before each test
-    private SentForms forms;
 
     @BeforeAll
     static void ask_two_things() throws IOException {
@@ -67,10 +55,9 @@ class FormAnswersTest {
         assertThat(run.exit()).as(run.err()).isZero();
     }
 
-    @BeforeEach
-    void take_what_was_sent() throws IOException {
-        workspace = Workspace.like(sent, directory);
-        forms = new SentForms(workspace);
+    @Override
+    Workspace sent() {
+        return sent;
     }
 
     @Test

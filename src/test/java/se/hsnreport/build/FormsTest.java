@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.hsnreport.cli.CommandLine;
@@ -15,13 +14,8 @@ import se.hsnreport.testing.SentForms;
 import se.hsnreport.testing.Workspace;
 
 /** Forms come back from Word as people and programs leave them; what they say reaches the slide, and nothing else does. */
-class FormsTest {
+class FormsTest extends TakenForms {
     private static final String TEMPLATE = "templates/minimal/template.yaml";
-    private static final String TEXT = "data/kommentarer/2024-02/ord-GP.md";
-    private static final String REGISTER = "data/kommentarer/2024-02/formular.yaml";
-    private static final String ANSWER = "hsnreport.svar.ord-GP";
-    private static final String STATUS = "hsnreport.status";
-    private static final String SAID = "Vintern blev lång och gatorna hala.";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -30,16 +24,6 @@ class FormsTest {
     @SuppressWarnings("NullAway.Init") // made before all tests
     private static Workspace sent;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path directory;
-
-    @SuppressWarnings("NullAway.Init") // made before each test
-    private Workspace workspace;
-
-    @SuppressWarnings("NullAway.Init") // made before each test
-    private SentForms forms;
-
     @BeforeAll
     static void ask() throws IOException {
         sent = Workspace.invented(asked);
@@ -47,10 +31,9 @@ class FormsTest {
         assertThat(new SentForms(sent).run().exit()).isZero();
     }
 
-    @BeforeEach
-    void take_what_was_sent() throws IOException {
-        workspace = Workspace.like(sent, directory);
-        forms = new SentForms(workspace);
+    @Override
+    Workspace sent() {
+        return sent;
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +25,7 @@ import se.hsnreport.testing.WordForm;
 import se.hsnreport.testing.Workspace;
 
 /** Forms come back from people and programs in many states: what can be read is, and all else is told of. */
-class ReceivedFormsTest {
-    private static final String TEXT = "data/kommentarer/2024-02/ord-GP.md";
-    private static final String REGISTER = "data/kommentarer/2024-02/formular.yaml";
-    private static final String ANSWER = "hsnreport.svar.ord-GP";
-    private static final String STATUS = "hsnreport.status";
-    private static final String SAID = "Vintern blev lång och gatorna hala.";
+class ReceivedFormsTest extends TakenForms {
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -40,26 +34,15 @@ class ReceivedFormsTest {
     @SuppressWarnings("NullAway.Init") // made before all tests
     private static Workspace sent;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path directory;
-
-    @SuppressWarnings("NullAway.Init") // made before each test
-    private Workspace workspace;
-
-    @SuppressWarnings("NullAway.Init") // made before each test
-    private SentForms forms;
-
     @BeforeAll
     static void ask() throws IOException {
         sent = Workspace.invented(asked);
         assertThat(new SentForms(sent).run().exit()).isZero();
     }
 
-    @BeforeEach
-    void take_what_was_sent() throws IOException {
-        workspace = Workspace.like(sent, directory);
-        forms = new SentForms(workspace);
+    @Override
+    Workspace sent() {
+        return sent;
     }
 
     @Test
